@@ -1,0 +1,62 @@
+/** The directions in which the rooms of the house may know each other. A wrong edge or a cycle fails the build. */
+const only = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(src|importers|bench|eval)/', pathNot: to },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('domain-knows-nothing', '^src/domain/', '^src/domain/', 'The domain imports nothing of ours.'),
+    only(
+      'importers-know-the-domain',
+      '^importers/',
+      '^(importers|src/domain)/',
+      'Reading knows nothing of graphs.',
+    ),
+    only(
+      'resolve-knows-the-domain',
+      '^src/resolve/',
+      '^src/(resolve|domain)/',
+      'Resolving knows nothing of Markdown or Cypher.',
+    ),
+    only(
+      'store-knows-rows',
+      '^src/store/',
+      '^src/(store|domain|assets\\.ts)',
+      'Stores know nothing of minutes beyond rows.',
+    ),
+    only(
+      'report-knows-the-domain',
+      '^src/report/',
+      '^src/(report|domain)/',
+      'A report is data first, then renderers.',
+    ),
+    {
+      name: 'drivers-stay-in-the-store',
+      severity: 'error',
+      from: { pathNot: '^src/store/' },
+      to: { path: 'node_modules/(neo4j-driver|@grafeo-db)' },
+    },
+    {
+      name: 'markdown-has-one-door',
+      comment:
+        'importers/markdown/processor.ts builds the only remark processor; the benchmark measures the bare one.',
+      severity: 'error',
+      from: { pathNot: '^(importers/markdown/processor\\.ts|bench/)' },
+      to: { path: 'node_modules/(unified|remark|remark-parse|remark-gfm|micromark-extension-[^/]*)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

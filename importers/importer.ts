@@ -1,0 +1,21 @@
+import type { IsoDate } from '../src/domain/iso-date.js'
+import type { ReadMinutes } from '../src/domain/minutes.js'
+
+export interface SourceText {
+  /** Relative to the root; the name may tell the day. */
+  readonly file: string
+  readonly text: string
+  /** The convention to read by, where the configuration names one; null: detect. */
+  readonly style: string | null
+}
+
+/** Reads one format. Pure: no file system, no clock, no settings; never throws on any text. */
+export interface Importer {
+  readonly name: string
+  /** 0 (not mine) … 1 (surely mine), from name and text; cheap. */
+  recognises(source: SourceText): number
+  read(source: SourceText): ReadMinutes
+}
+
+/** What the name and folders of a file tell of the meeting's day. */
+export type NameDate = IsoDate | null

@@ -1,0 +1,1 @@
+export type StatementName = string
