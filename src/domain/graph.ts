@@ -18,7 +18,7 @@ import type {
 /** One file as the store keeps it: what was read from it, and by what it is known to be unchanged. */
 export interface SourceRecord {
   readonly id: Id<'Source'>
-  /** Relative to the root. */
+  /** Relative to the root; with several roots in one store it begins with the root's name. */
   readonly file: string
   readonly group: string
   /** SHA-256 of the bytes. */
@@ -26,8 +26,12 @@ export interface SourceRecord {
   readonly bytes: number
   /** Changes with any change of the importers; a source of another version is read again. */
   readonly readerVersion: string
-  /** Root-relative PATH arguments under which it was imported: only an import of one of them may remove it. */
-  readonly importedUnder: string
+  /** The convention that the configuration names for it; null: detected (`minutes.style` says which). */
+  readonly requestedStyle: string | null
+  /** Absolute real path of the root; an import removes only files that lay below its PATH. Never exported. */
+  readonly root: string
+  /** The file's address on its forge, with `{line}` where a line is to be put in; null where none is configured. */
+  readonly url: string | null
   readonly minutes: ReadMinutes
 }
 
