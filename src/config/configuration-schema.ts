@@ -38,12 +38,14 @@ const person = z.strictObject({
 
 const topic = z.strictObject({ name: text, aliases: texts, parent: text.optional() })
 
+const stale = z.strictObject({ meetings: whole.optional(), weeks: whole.optional() })
+
 const group = z.strictObject({
   name: text,
   folders: z.array(folder, { error: 'must be a list of folders' }).default([]),
   successorOf: texts,
   ended: day.optional(),
-  stale: z.strictObject({ meetings: whole.optional(), weeks: whole.optional() }).optional(),
+  stale: stale.optional(),
 })
 
 const source = z.strictObject({
@@ -71,3 +73,15 @@ export const configurationSchema = z.strictObject({
 })
 
 export type ConfigurationFile = z.output<typeof configurationSchema>
+
+/** The keys that each section knows; '' is the file itself. */
+export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    '': configurationSchema,
+    people: person,
+    topics: topic,
+    groups: group,
+    stale,
+    sources: source,
+  }).map(([section, { shape }]) => [section, Object.keys(shape)]),
+)

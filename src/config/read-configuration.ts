@@ -6,18 +6,9 @@ import type { z } from 'zod'
 
 import { DEFAULT_STALE, type Configuration } from '../domain/configuration.js'
 import { MinutegraphError } from '../domain/errors.js'
-import { configurationSchema, type ConfigurationFile } from './configuration-schema.js'
+import { configurationSchema, KNOWN_KEYS, type ConfigurationFile } from './configuration-schema.js'
 import { contradictionsIn, type Problem } from './contradictions.js'
 import { nearestOf } from './nearest.js'
-
-const KNOWN_KEYS = {
-  '': ['people', 'topics', 'groups', 'sources', 'ignore'],
-  people: ['handle', 'name', 'aliases', 'kind', 'not'],
-  topics: ['name', 'aliases', 'parent'],
-  groups: ['name', 'folders', 'successorOf', 'ended', 'stale'],
-  stale: ['meetings', 'weeks'],
-  sources: ['path', 'style', 'url'],
-} as const
 
 interface PlacedProblem {
   readonly line: number
@@ -98,7 +89,8 @@ function problemsFromIssue(issue: z.core.$ZodIssue, document: Document, counter:
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const known = KNOWN_KEYS[sectionOf(path)]
+      const section = path.findLast((part) => typeof part === 'string') ?? ''
+      const known = KNOWN_KEYS.get(section) ?? []
       const near = nearestOf(key, known)
       const remedy = near === null ? `Known here: ${known.join(', ')}.` : `Did you mean "${near}"?`
       const offset = keyOffset(document, path, key)
@@ -109,11 +101,6 @@ function problemsFromIssue(issue: z.core.$ZodIssue, document: Document, counter:
   const missing = issue.code === 'invalid_type' && document.getIn(path) === undefined
   const message = missing ? 'is missing' : issue.message
   return [{ ...place(counter, offsetOf(document, path)), text: `"${name}" ${sentence(message)}` }]
-}
-
-function sectionOf(path: readonly (string | number)[]): keyof typeof KNOWN_KEYS {
-  const last = path.findLast((part) => typeof part === 'string') ?? ''
-  return last in KNOWN_KEYS ? (last as keyof typeof KNOWN_KEYS) : ''
 }
 
 function placed({ path, message, remedy }: Problem, document: Document, counter: LineCounter): PlacedProblem {
