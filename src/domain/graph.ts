@@ -173,6 +173,8 @@ export interface ActionItem {
   /** In order, without gaps, from `firstSeen` to END_OF_TIME. */
   readonly spans: readonly StatusSpan[]
   readonly conflicts: readonly Conflict[]
+  /** Somebody said that it is no action item: dropped in its spans, and left out of every list and report. */
+  readonly dismissed: boolean
 }
 
 export type DecisionStanding = 'in-force' | 'superseded' | 'deferred' | 'refused'
@@ -189,6 +191,8 @@ export interface Decision extends Sourced {
   readonly reason: string | null
   readonly votes: Votes | null
   readonly supersedes: readonly Id<'Decision'>[]
+  /** The day from which a later decision holds instead; END_OF_TIME while none does. */
+  readonly supersededFrom: IsoDate
   readonly topics: readonly Id<'Topic'>[]
   readonly references: readonly ReferenceMention[]
 }

@@ -1,0 +1,133 @@
+/** Action items out of threads: owners, words, due date, topics, and the story of their status. */
+import type { StaleRule } from '../domain/configuration.js'
+import type { Event } from '../domain/event.js'
+import type { ActionItem, PersonRef, Sighting } from '../domain/graph.js'
+import type { Id } from '../domain/ids.js'
+import type { IsoDate } from '../domain/iso-date.js'
+import type { Directory } from './directory.js'
+import { groupBy } from './group-by.js'
+import { isItemEvent, ThreadFinder } from './item-events.js'
+import type { MeetingFacts } from './meeting-facts.js'
+import type { SightingDraft } from './sighting-draft.js'
+import { copiesOf } from './sightings.js'
+import type { StandingLists } from './standing-lists.js'
+import { statusStory, type HeldDays } from './status-spans.js'
+import type { Thread } from './threads.js'
+
+export interface ItemContext {
+  readonly directory: Directory
+  /** By meeting id. */
+  readonly facts: ReadonlyMap<Id<'Meeting'>, MeetingFacts>
+  readonly lists: StandingLists
+  readonly heldDays: HeldDays
+  readonly staleOf: (group: string) => StaleRule
+}
+
+/** One action item a thread, in the threads' order. */
+export function actionItemsFrom(
+  threads: readonly Thread[],
+  events: readonly Event[],
+  context: ItemContext,
+): ActionItem[] {
+  const finder = new ThreadFinder(threads)
+  const said = groupBy(events.filter(isItemEvent), (event) => finder.threadOf(event.subject))
+  return threads.map((thread) => actionItemFrom(thread, said.get(thread) ?? [], context))
+}
+
+function actionItemFrom(thread: Thread, events: readonly Event[], context: ItemContext): ActionItem {
+  const drafts = thread.map(({ draft }) => draft)
+  const first = drafts[0]
+  const last = drafts.at(-1)
+  if (!first || !last) throw new Error('a thread without a sighting')
+  const { spans, conflicts } = statusStory({
+    item: first.itemId,
+    sightings: drafts,
+    events,
+    lists: context.lists,
+    heldDays: context.heldDays,
+    stale: context.staleOf(last.group),
+  })
+  const explicit = drafts.find((draft) => draft.read.marker === 'explicit')
+  return {
+    id: first.itemId,
+    group: last.group,
+    text: textOf(drafts),
+    owners: ownersOf(drafts, events, context.directory),
+    marker: explicit ? 'explicit' : 'inferred',
+    reason: explicit ? null : first.read.reason,
+    due: drafts.findLast((draft) => draft.read.due !== null)?.read.due ?? null,
+    firstSeen: first.date,
+    lastSeen: last.date,
+    topics: topicsOf(drafts, context),
+    sightings: sightingsOf(thread, context),
+    spans,
+    conflicts,
+    dismissed:
+      events.findLast((event) => event.kind === 'dismiss' || event.kind === 'reopen')?.kind === 'dismiss',
+  }
+}
+
+/** The latest words that say something; of a line that holds only a link, the earlier words say more. */
+function textOf(drafts: readonly SightingDraft[]): string {
+  const telling = drafts.findLast((draft) => draft.stems.length > 0) ?? drafts.at(-1)
+  return telling?.read.text ?? ''
+}
+
+/**
+ * The owners named last. What somebody assigned holds until minutes name others than they did before.
+ */
+function ownersOf(
+  drafts: readonly SightingDraft[],
+  events: readonly Event[],
+  directory: Directory,
+): readonly PersonRef[] {
+  let owners: readonly PersonRef[] = []
+  let told: readonly PersonRef[] = []
+  const assigned = events.filter((event) => event.kind === 'assign')
+  const obeyUntil = (day: IsoDate | null): void => {
+    for (let event = assigned[0]; event && (day === null || event.day < day); event = assigned[0]) {
+      assigned.shift()
+      owners = directory.refsOf(event.values.map(mentionFrom), [])
+    }
+  }
+  for (const draft of drafts) {
+    obeyUntil(draft.date)
+    if (draft.owners.length === 0 || isSame(draft.owners, told)) continue
+    told = draft.owners
+    owners = draft.owners
+  }
+  obeyUntil(null)
+  return owners
+}
+
+/** What `assign` carries: a label, which is a handle or a name. */
+function mentionFrom(label: string): { handle: string | null; name: string | null } {
+  const bare = label.replace(/^@/, '')
+  return label.startsWith('@') ? { handle: bare, name: null } : { handle: null, name: bare }
+}
+
+function isSame(a: readonly PersonRef[], b: readonly PersonRef[]): boolean {
+  const key = (ref: PersonRef): string => ref.person ?? ref.name
+  return a.length === b.length && a.every((ref) => b.some((other) => key(other) === key(ref)))
+}
+
+function topicsOf(drafts: readonly SightingDraft[], { facts, directory }: ItemContext): Id<'Topic'>[] {
+  const topics = new Set<Id<'Topic'>>()
+  for (const draft of drafts) {
+    const agenda =
+      draft.read.agendaLine === null
+        ? undefined
+        : facts.get(draft.meeting)?.agendaByLine.get(draft.read.agendaLine)
+    for (const topic of agenda?.item.topics ?? []) topics.add(topic)
+    for (const topic of directory.topics.namedIn(draft.read.text)) topics.add(topic)
+  }
+  return [...topics]
+}
+
+function sightingsOf(thread: Thread, { facts }: ItemContext): Sighting[] {
+  return thread.flatMap(({ draft, joinedBy }) => {
+    const sighting: Sighting = { ...draft.sighting, joinedBy }
+    const meeting = facts.get(draft.meeting)
+    return meeting ? [sighting, ...copiesOf(sighting, meeting)] : [sighting]
+  })
+}

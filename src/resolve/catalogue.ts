@@ -1,0 +1,84 @@
+import type { Configuration } from '../domain/configuration.js'
+import type { Event } from '../domain/event.js'
+import type { Catalogue, Person } from '../domain/graph.js'
+import { contentHash } from '../domain/ids.js'
+import { Directory } from './directory.js'
+import type { SourceOutline } from './outline.js'
+import { People } from './people.js'
+import { compareText, spellingOf } from './spelling.js'
+import { topicsFrom } from './topics.js'
+
+export interface ResolvedCatalogue {
+  readonly catalogue: Catalogue
+  readonly directory: Directory
+}
+
+/**
+ * People and topics over all groups, from the outlines of all sources. The order of outlines is free.
+ * `events` are obeyed in order of time; merges of people and topics hold whatever the day asked about.
+ */
+export function resolveCatalogue(
+  outlines: readonly SourceOutline[],
+  configuration: Configuration,
+  events: readonly Event[],
+): ResolvedCatalogue {
+  const sorted = [...outlines].sort((a, b) => compareText(a.file, b.file))
+  const said = eventsInOrder(events)
+  const people = new People(sorted, configuration, said)
+  const topics = topicsFrom(sorted, configuration, said)
+  const directory = new Directory(people, topics)
+  return { catalogue: { people: namedPeople(sorted, directory), topics: topics.topics }, directory }
+}
+
+/** By instant, then by id: the order in which events are obeyed. */
+export function eventsInOrder(events: readonly Event[]): Event[] {
+  return [...events].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.at, b.at) || compareText(a.id, b.id),
+  )
+}
+
+/**
+ * Changes exactly when a mention or a heading of the groups in `chain` resolves otherwise than before: then, and only
+ * then, a chain whose files did not change must be resolved again.
+ */
+export function catalogueDigest(
+  chain: readonly string[],
+  outlines: readonly SourceOutline[],
+  directory: Directory,
+): string {
+  const groups = new Set(chain)
+  const lines: string[] = []
+  for (const outline of [...outlines].sort((a, b) => compareText(a.file, b.file))) {
+    if (!groups.has(outline.group)) continue
+    for (const meeting of outline.meetings) {
+      const presence = directory.presenceOf(meeting.participants)
+      const refs = directory.refsOf([...meeting.participants, ...meeting.mentions], presence)
+      lines.push(refs.map((ref) => `${ref.person ?? ''} ${ref.name}`).join('|'))
+      for (const title of meeting.titles) lines.push(directory.topics.ofTitle(title).join('|'))
+    }
+  }
+  return contentHash(lines.join('\n'))
+}
+
+/** Everybody whom the minutes or the configuration name, with the spellings under which they were met. */
+function namedPeople(outlines: readonly SourceOutline[], directory: Directory): Person[] {
+  const met = new Map<string, { person: Person; spellings: Set<string> }>()
+  const meet = (person: Person, spelling: string | null): void => {
+    const known = met.get(person.id) ?? { person, spellings: new Set(person.aliases) }
+    if (spelling) known.spellings.add(spelling)
+    met.set(person.id, known)
+  }
+  for (const person of directory.people.configuredPersons()) meet(person, null)
+  for (const outline of outlines) {
+    for (const meeting of outline.meetings) {
+      const presence = directory.presenceOf(meeting.participants)
+      for (const mention of [...meeting.participants, ...meeting.mentions]) {
+        const key = directory.keyOf(mention, presence)
+        if (key !== null) meet(directory.people.personOf(key), spellingOf(mention).replace(/^@/, ''))
+      }
+    }
+  }
+  return [...met.values()]
+    .map(({ person, spellings }) => ({ ...person, aliases: [...spellings].sort(compareText) }))
+    .sort((a, b) => compareText(a.id, b.id))
+}

@@ -1,0 +1,64 @@
+import type { PersonRef } from '../domain/graph.js'
+import type { Mention } from '../domain/minutes.js'
+import { isNobody } from './nobody.js'
+import type { People } from './people.js'
+import { compareText, nameTokens, spellingOf, type SpellingKey } from './spelling.js'
+import type { TopicIndex } from './topics.js'
+
+/** Who is present: the clusters of a meeting's participants. First names are understood among these only. */
+export type Presence = readonly SpellingKey[]
+
+/** Answers who and which topic a piece of text means. Built by `resolveCatalogue`; never stored. */
+export class Directory {
+  readonly people: People
+  readonly topics: TopicIndex
+
+  constructor(people: People, topics: TopicIndex) {
+    this.people = people
+    this.topics = topics
+  }
+
+  presenceOf(participants: readonly Mention[]): Presence {
+    const roots = new Set<SpellingKey>()
+    for (const mention of participants) {
+      if (isNobody(mention) && !this.people.isConfigured(mention)) continue
+      const key = this.people.keyOf(mention)
+      if (key !== null) roots.add(key)
+    }
+    return [...roots].sort(compareText)
+  }
+
+  /** The person that `mention` means in a meeting of these people; a nobody keeps the words as written. */
+  refOf(mention: Mention, presence: Presence): PersonRef {
+    const key = this.keyOf(mention, presence)
+    if (key === null) return { person: null, name: spellingOf(mention) }
+    const person = this.people.personOf(key)
+    return { person: person.id, name: person.label }
+  }
+
+  /** As `refOf` for a list, each person once, in order. */
+  refsOf(mentions: readonly Mention[], presence: Presence): PersonRef[] {
+    const refs = new Map<string, PersonRef>()
+    for (const mention of mentions) {
+      const ref = this.refOf(mention, presence)
+      const key = ref.person ?? `nobody:${ref.name.toLowerCase()}`
+      if (!refs.has(key)) refs.set(key, ref)
+    }
+    return [...refs.values()]
+  }
+
+  /** The cluster that `mention` means; null for nobody. */
+  keyOf(mention: Mention, presence: Presence): SpellingKey | null {
+    if (this.people.isConfigured(mention)) return this.people.keyOf(mention)
+    if (isNobody(mention)) return null
+    if (!mention.handle && mention.name) {
+      const [only, more] = nameTokens(mention.name)
+      if (only !== undefined && more === undefined) {
+        const bearers = presence.filter((key) => this.people.callsOf(key).has(only))
+        const [bearer] = bearers
+        if (bearers.length === 1 && bearer !== undefined) return bearer
+      }
+    }
+    return this.people.keyOf(mention)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Mention } from '../domain/minutes.js'
+import { foldText } from './words.js'
+
+/** How a spelling is compared: `h:` a handle, `n:` a name; folded, spaces and dots evened out. */
+export type SpellingKey = string
+
+export function handleKey(handle: string): SpellingKey {
+  return `h:${foldText(handle).replace(/^@/, '').trim()}`
+}
+
+export function nameKey(name: string): SpellingKey {
+  return `n:${nameTokens(name).join(' ')}`
+}
+
+/** The folded parts of a name: "Lund, Mira (ml)" gives mira, lund. */
+export function nameTokens(name: string): string[] {
+  const bare = foldText(name)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^@/, '')
+  const comma = /^([^,]+),([^,]+)$/.exec(bare.trim())
+  const ordered = comma ? `${comma[2] ?? ''} ${comma[1] ?? ''}` : bare
+  return ordered.split(/[^\p{L}\p{N}'_-]+/u).filter((token) => token !== '')
+}
+
+/** "Mira Lund" → "ml"; '' for names of one word. */
+export function initialsOf(name: string): string {
+  const tokens = nameTokens(name)
+  return tokens.length < 2 ? '' : tokens.map((token) => token.charAt(0)).join('')
+}
+
+/** What stands in the minutes, as people read it. */
+export function spellingOf(mention: Mention): string {
+  return mention.handle ?? mention.name ?? ''
+}
+
+/** The most frequent spelling; of equals the first of the alphabet. Null of an empty count. */
+export function commonest(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const [spelling, count] of counts) {
+    const known = best === null ? -1 : (counts.get(best) ?? 0)
+    if (count > known || (count === known && best !== null && compareText(spelling, best) < 0))
+      best = spelling
+  }
+  return best
+}
+
+/** Order by code units: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
