@@ -153,7 +153,6 @@ export function source(
     hash: more.hash ?? contentHash(file + JSON.stringify(meetings)),
     bytes: 1,
     readerVersion: 'test',
-    importedUnder: '.',
     minutes: { style: 'test', meetings: all.map(meeting), diagnostics: [] },
   }
 }
