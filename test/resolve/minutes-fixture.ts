@@ -153,6 +153,9 @@ export function source(
     hash: more.hash ?? contentHash(file + JSON.stringify(meetings)),
     bytes: 1,
     readerVersion: 'test',
+    requestedStyle: null,
+    root: '/minutes',
+    url: null,
     minutes: { style: 'test', meetings: all.map(meeting), diagnostics: [] },
   }
 }
