@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'store-newer'
   | 'store-damaged'
   | 'store-full'
+  | 'store-conflict'
   | 'store-failed'
   | 'io'
   | 'internal'

@@ -6,6 +6,7 @@
  * as null, days and instants as ISO strings. The order of rows is the statement's ORDER BY; without one it is nobody's
  * promise, nor is the order of a comprehension's list or of a map's keys.
  */
+import type { Event } from '../domain/event.js'
 import type { StatementName } from './statements.js'
 
 export type RowValue =
@@ -13,17 +14,33 @@ export type RowValue =
 export type Row = Readonly<Record<string, RowValue>>
 export type Parameters = Readonly<Record<string, RowValue>>
 
+/** What people said. Nothing is ever taken out of it. */
+export interface EventLog {
+  /**
+   * Keeps an event; acknowledged means durable. Saying the same twice (one id, or one client's key) keeps it once:
+   * what comes back is the event that is kept.
+   */
+  append(event: Event): Promise<Event>
+
+  /** In the order in which they were said. */
+  all(): Promise<Event[]>
+}
+
 export interface Transaction {
   run(statement: StatementName, parameters: Parameters): Promise<Row[]>
 }
 
 /**
  * Fails with a `MinutegraphError` of code `store-unreachable`, `store-auth`, `store-full`, `store-damaged` or
- * `store-failed`; opening also with `store-in-use`, `store-too-old` (the server) and `store-newer` (the schema).
+ * `store-failed`, writing also with `store-conflict` (somebody else wrote the same at the same time: look again, then
+ * write again); opening also with `store-in-use`, `store-too-old` (the server) and `store-newer` (the schema).
  */
 export interface GraphStore {
   /** For messages: a path, `memory:` or a URL without credentials. */
   readonly location: string
+
+  /** What people said: kept apart from what can be read again. */
+  readonly events: EventLog
 
   /** Runs one reading statement in a transaction of its own. Sees everything that `write` acknowledged before. */
   read(statement: StatementName, parameters: Parameters): Promise<Row[]>

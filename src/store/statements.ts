@@ -1,1 +1,67 @@
-export type StatementName = string
+/**
+ * Every statement that may reach a database, by name: the files of queries/*.cypher and the generated writes. A new
+ * file is entered in the list here; a test holds list and folder together and EXPLAINs each statement on Neo4j.
+ */
+import { readFileSync } from 'node:fs'
+
+import { assetPath } from '../assets.js'
+import { MinutegraphError } from '../domain/errors.js'
+import { ROW_STATEMENTS } from './row-statements.js'
+import type { RowStatementName } from './row-statements.js'
+
+/** The files of queries/, without `.cypher`, in the order of the alphabet. */
+export const QUERY_NAMES = [
+  'create-event',
+  'event-by-key',
+  'event-sequence',
+  'events',
+  'merge-references',
+  'outlines',
+  'remove-marks',
+  'schema-version',
+  'set-marks',
+  'set-schema-version',
+  'source-index',
+  'sources-by-group',
+  'stored-marks',
+  'sweep-references',
+] as const
+
+export type QueryName = (typeof QUERY_NAMES)[number]
+export type StatementName = QueryName | RowStatementName
+
+const texts = new Map<string, string>()
+
+/** The Cypher of a statement. Comments are left out: they are for people and cost the planners' caches nothing then. */
+export function statementText(name: StatementName): string {
+  const known = texts.get(name) ?? ROW_STATEMENTS.get(name)
+  if (known !== undefined) return known
+  if (!(QUERY_NAMES as readonly string[]).includes(name)) {
+    throw new MinutegraphError('internal', `there is no statement ${name}`)
+  }
+  const text = withoutComments(readFileSync(assetPath('queries', `${name}.cypher`), 'utf8'))
+  texts.set(name, text)
+  return text
+}
+
+/** Every statement there is, for the test that EXPLAINs them all. */
+export function allStatementNames(): StatementName[] {
+  return [...QUERY_NAMES, ...(ROW_STATEMENTS.keys() as Iterable<RowStatementName>)]
+}
+
+/** The statements of schema/graph.cypher. */
+export function schemaStatements(): string[] {
+  return withoutComments(readFileSync(assetPath('schema', 'graph.cypher'), 'utf8'))
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+}
+
+/** Only whole-line comments are known in our files, so no string that holds `//` can be cut. */
+function withoutComments(cypher: string): string {
+  return cypher
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('//'))
+    .join('\n')
+    .trim()
+}

@@ -1,0 +1,3 @@
+UNWIND $names AS name
+MATCH (m:Mark {id: name})
+DELETE m

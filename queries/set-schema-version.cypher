@@ -1,0 +1,2 @@
+MERGE (s:Store {id: 'store'})
+SET s.schemaVersion = $version

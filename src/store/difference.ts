@@ -1,0 +1,87 @@
+import { MinutegraphError } from '../domain/errors.js'
+import type { GraphRows, NodeRow, ReferenceRow } from './node-row.js'
+import type { GraphStore } from './port.js'
+import { ROW_LABELS } from './shape.js'
+import type { RowLabel } from './shape.js'
+import { textOf } from './row-text.js'
+
+/** What has to be written so that the scopes hold exactly the rows. */
+export interface GraphDifference {
+  readonly created: readonly NodeRow[]
+  readonly changed: readonly NodeRow[]
+  readonly removed: readonly { readonly label: RowLabel; readonly id: string }[]
+  readonly unchanged: number
+  /** What created and changed rows may refer to, by id. */
+  readonly references: ReadonlyMap<string, ReferenceRow>
+}
+
+export interface DifferenceCounts {
+  readonly created: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/**
+ * Compares what the store holds in `scopes` with `rows`, by id and digest. Writes nothing. Rows of other scopes than the
+ * given ones are refused: nothing would ever find them changed or gone.
+ */
+export async function differenceFrom(
+  store: GraphStore,
+  scopes: readonly string[],
+  rows: GraphRows,
+): Promise<GraphDifference> {
+  const wanted = rowsById(scopes, rows)
+  const created: NodeRow[] = []
+  const changed: NodeRow[] = []
+  const removed: { label: RowLabel; id: string }[] = []
+  let unchanged = 0
+  for (const label of ROW_LABELS) {
+    const ofLabel = wanted.get(label) ?? new Map<string, NodeRow>()
+    for (const stored of await store.read(`list:${label}`, { scopes })) {
+      const id = textOf(stored, 'id')
+      const row = ofLabel.get(id)
+      if (!row) removed.push({ label, id })
+      else if (row.digest !== stored['digest']) changed.push(row)
+      else unchanged += 1
+      ofLabel.delete(id)
+    }
+    created.push(...ofLabel.values())
+  }
+  const references = new Map(rows.references.map((reference) => [reference.id, reference]))
+  return { created, changed, removed, unchanged, references }
+}
+
+function rowsById(scopes: readonly string[], rows: GraphRows): Map<RowLabel, Map<string, NodeRow>> {
+  const known = new Set(scopes)
+  const byLabel = new Map<RowLabel, Map<string, NodeRow>>()
+  for (const row of rows.nodes) {
+    if (!known.has(row.scope)) {
+      throw new MinutegraphError(
+        'internal',
+        `${row.label} ${row.id} is of ${row.scope}, which is not written`,
+      )
+    }
+    const ofLabel = byLabel.get(row.label) ?? new Map<string, NodeRow>()
+    if (ofLabel.has(row.id)) {
+      throw new MinutegraphError('internal', `two nodes ${row.label} have the id ${row.id}`)
+    }
+    byLabel.set(row.label, ofLabel.set(row.id, row))
+  }
+  return byLabel
+}
+
+export function isEmptyDifference(difference: GraphDifference): boolean {
+  return difference.created.length + difference.changed.length + difference.removed.length === 0
+}
+
+/** Counts for a summary; labels without any difference are left out. */
+export function countDifference(difference: GraphDifference): Partial<Record<RowLabel, DifferenceCounts>> {
+  const counts: Partial<Record<RowLabel, DifferenceCounts>> = {}
+  for (const kind of ['created', 'changed', 'removed'] as const) {
+    for (const { label } of difference[kind]) {
+      const before = counts[label] ?? { created: 0, changed: 0, removed: 0 }
+      counts[label] = { ...before, [kind]: before[kind] + 1 }
+    }
+  }
+  return counts
+}

@@ -1,0 +1,11 @@
+import type { GraphStore } from './port.js'
+import { textOf } from './row-text.js'
+
+/**
+ * What import noted of its own progress (see `WriteOptions.marks`), by name: for instance by which catalogue a chain of
+ * groups was resolved. A mark that is missing says that the work it stands for was never finished.
+ */
+export async function readMarks(store: GraphStore): Promise<Map<string, string>> {
+  const rows = await store.read('stored-marks', {})
+  return new Map(rows.map((row) => [textOf(row, 'name'), textOf(row, 'value')]))
+}

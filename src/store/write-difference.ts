@@ -1,0 +1,205 @@
+/**
+ * Writes a difference in transactions of bounded size, in an order in which being killed does no harm: marks of the
+ * scopes are taken away first and set last; every batch writes nodes together with their edges; a source keeps an
+ * empty hash, and a node that waits for the other end of an edge an empty digest, until the last transaction. So
+ * whatever is half written differs from what is wanted, and the next import finds and completes it.
+ */
+import type { GraphDifference } from './difference.js'
+import type { EdgeRow, NodeRow } from './node-row.js'
+import type { GraphStore, RowValue, Transaction } from './port.js'
+import { ROW_LABELS, SHAPE } from './shape.js'
+import type { RowLabel } from './shape.js'
+import { linkName } from './row-statements.js'
+import { textOf } from './row-text.js'
+
+export interface WriteOptions {
+  /** Rows in one transaction. */
+  readonly batchSize?: number
+  /** What import notes of its progress: taken away before, set after everything else; null: only taken away. */
+  readonly marks?: Readonly<Record<string, string | null>>
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+}
+
+const DEFAULT_BATCH_SIZE = 5000
+/** Set in place of a digest or hash that does not hold yet; equals none. */
+const PENDING = ''
+
+interface LateEdge {
+  readonly row: NodeRow
+  readonly edge: EdgeRow
+}
+
+export async function writeDifference(
+  store: GraphStore,
+  difference: GraphDifference,
+  options: WriteOptions = {},
+): Promise<void> {
+  const { batchSize = DEFAULT_BATCH_SIZE, marks = {}, onProgress } = options
+  const total = difference.created.length + difference.changed.length + difference.removed.length
+  let done = 0
+  const advance = (rows: number) => {
+    done += rows
+    onProgress?.({ done, total })
+  }
+  const marked = Object.keys(marks)
+  if (marked.length > 0) {
+    await store.write((transaction) => transaction.run('remove-marks', { names: marked }))
+  }
+
+  const writer = new BatchWriter(difference)
+  for (const label of ROW_LABELS) {
+    const created = difference.created.filter((row) => row.label === label)
+    const changed = difference.changed.filter((row) => row.label === label)
+    for (const batch of batches([...created, ...changed], batchSize)) {
+      await store.write((transaction) => writer.write(transaction, label, batch))
+      writer.settle(batch)
+      advance(batch.length)
+    }
+  }
+  for (const label of REMOVAL_ORDER) {
+    const ids = difference.removed.filter((node) => node.label === label).map((node) => node.id)
+    for (const batch of batches(ids, batchSize)) {
+      await store.write((transaction) => removeNodes(transaction, label, batch))
+      advance(batch.length)
+    }
+  }
+  const setMarks = Object.entries(marks).filter((mark): mark is [string, string] => mark[1] !== null)
+  if (writer.hasLate || setMarks.length > 0) {
+    await store.write(async (transaction) => {
+      await writer.complete(transaction)
+      if (setMarks.length > 0) await transaction.run('set-marks', { rows: setMarks })
+    })
+  }
+}
+
+/** Facts before what they stand on; sources last, because a source that is still there makes the next import look again. */
+const REMOVAL_ORDER: readonly RowLabel[] = [
+  ...ROW_LABELS.filter((label) => label !== 'Source').reverse(),
+  'Source',
+]
+
+class BatchWriter {
+  readonly #created: ReadonlySet<string>
+  readonly #references: GraphDifference['references']
+  /** Nodes that edges must wait for. */
+  readonly #unwritten: Set<string>
+  readonly #late: LateEdge[] = []
+  readonly #incomplete: NodeRow[] = []
+
+  constructor(difference: GraphDifference) {
+    this.#created = new Set(difference.created.map(keyOf))
+    this.#unwritten = new Set(this.#created)
+    this.#references = difference.references
+  }
+
+  get hasLate(): boolean {
+    return this.#incomplete.length > 0
+  }
+
+  /** May run twice for one batch (a transaction is retried), so it changes nothing of this object: see `settle`. */
+  async write(transaction: Transaction, label: RowLabel, batch: readonly NodeRow[]): Promise<void> {
+    const created = batch.filter((row) => this.#created.has(keyOf(row)))
+    const changed = batch.filter((row) => !this.#created.has(keyOf(row)))
+    const changedIds = changed.map((row) => row.id)
+    const orphans = await referencesOf(transaction, label, changedIds)
+    const inBatch = new Set(batch.map(keyOf))
+    if (created.length > 0) {
+      await transaction.run(`create:${label}`, { rows: created.map((row) => this.#columns(row, inBatch)) })
+    }
+    if (changed.length > 0) {
+      await transaction.run(`update:${label}`, { rows: changed.map((row) => this.#columns(row, inBatch)) })
+      if (SHAPE[label].edges.length > 0) await transaction.run(`unlink:${label}`, { ids: changedIds })
+    }
+    await this.#mergeReferences(transaction, batch)
+    const ready = batch.flatMap((row) =>
+      row.edges.filter((edge) => !this.#isLate(edge, inBatch)).map((edge) => ({ row, edge })),
+    )
+    await link(transaction, label, ready)
+    await sweep(transaction, orphans)
+  }
+
+  /** After the batch was acknowledged. */
+  settle(batch: readonly NodeRow[]): void {
+    const inBatch = new Set(batch.map(keyOf))
+    for (const row of batch) {
+      const late = row.edges.filter((edge) => this.#isLate(edge, inBatch))
+      this.#late.push(...late.map((edge) => ({ row, edge })))
+      if (late.length > 0 || row.label === 'Source') this.#incomplete.push(row)
+    }
+    for (const key of inBatch) this.#unwritten.delete(key)
+  }
+
+  async complete(transaction: Transaction): Promise<void> {
+    for (const label of ROW_LABELS) {
+      await link(
+        transaction,
+        label,
+        this.#late.filter(({ row }) => row.label === label),
+      )
+      const rows = this.#incomplete
+        .filter((row) => row.label === label)
+        .map((row) => [row.id, row.digest, row.props['hash'] ?? null])
+      if (rows.length > 0) await transaction.run(`complete:${label}`, { rows })
+    }
+  }
+
+  #isLate(edge: EdgeRow, inBatch: ReadonlySet<string>): boolean {
+    const key = `${edge.toLabel} ${edge.to}`
+    return this.#unwritten.has(key) && !inBatch.has(key)
+  }
+
+  #columns(row: NodeRow, inBatch: ReadonlySet<string>): RowValue[] {
+    const isSource = row.label === 'Source'
+    const waits = isSource || row.edges.some((edge) => this.#isLate(edge, inBatch))
+    const fields = SHAPE[row.label].fields.map((field) =>
+      isSource && field === 'hash' ? PENDING : (row.props[field] ?? null),
+    )
+    return [row.id, row.scope, waits ? PENDING : row.digest, ...fields]
+  }
+
+  async #mergeReferences(transaction: Transaction, batch: readonly NodeRow[]): Promise<void> {
+    const ids = new Set(
+      batch.flatMap((row) => row.edges.filter((edge) => edge.toLabel === 'Reference').map((edge) => edge.to)),
+    )
+    const rows = [...ids].flatMap((id) => {
+      const reference = this.#references.get(id)
+      return reference ? [[reference.id, reference.kind, reference.key, reference.url]] : []
+    })
+    if (rows.length > 0) await transaction.run('merge-references', { rows })
+  }
+}
+
+async function link(transaction: Transaction, label: RowLabel, edges: readonly LateEdge[]): Promise<void> {
+  for (const shape of SHAPE[label].edges) {
+    const rows = edges
+      .filter(({ edge }) => edge.type === shape.type && edge.toLabel === shape.to)
+      .map(({ row, edge }) => [row.id, edge.to, edge.position])
+    if (rows.length > 0) await transaction.run(linkName(label, shape), { rows })
+  }
+}
+
+async function removeNodes(transaction: Transaction, label: RowLabel, ids: string[]): Promise<void> {
+  const orphans = await referencesOf(transaction, label, ids)
+  await transaction.run(`remove:${label}`, { ids })
+  await sweep(transaction, orphans)
+}
+
+async function referencesOf(transaction: Transaction, label: RowLabel, ids: string[]): Promise<string[]> {
+  if (ids.length === 0 || !SHAPE[label].edges.some((edge) => edge.to === 'Reference')) return []
+  const rows = await transaction.run(`references-of:${label}`, { ids })
+  return rows.map((row) => textOf(row, 'id'))
+}
+
+async function sweep(transaction: Transaction, ids: string[]): Promise<void> {
+  if (ids.length > 0) await transaction.run('sweep-references', { ids })
+}
+
+function keyOf(row: NodeRow): string {
+  return `${row.label} ${row.id}`
+}
+
+function batches<Item>(items: readonly Item[], size: number): Item[][] {
+  const result: Item[][] = []
+  for (let start = 0; start < items.length; start += size) result.push(items.slice(start, start + size))
+  return result
+}
