@@ -34,7 +34,6 @@ CREATE INDEX status_span_scope IF NOT EXISTS FOR (n:StatusSpan) ON (n.scope);
 CREATE INDEX topic_scope IF NOT EXISTS FOR (n:Topic) ON (n.scope);
 
 // Import.
-CREATE INDEX source_root IF NOT EXISTS FOR (n:Source) ON (n.root);
 CREATE INDEX source_group IF NOT EXISTS FOR (n:Source) ON (n.group);
 
 // Events.

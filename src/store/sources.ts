@@ -15,7 +15,10 @@ export interface KnownSource {
   readonly hash: string
   readonly bytes: number
   readonly readerVersion: string
-  readonly importedUnder: string
+  readonly requestedStyle: string | null
+  readonly root: string
+  readonly url: string | null
+  /** The convention that it was read by. */
   readonly style: string
 }
 
@@ -35,12 +38,14 @@ const KNOWN_SOURCE = z.object({
   hash: z.string(),
   bytes: z.number(),
   readerVersion: z.string(),
-  importedUnder: z.string(),
+  requestedStyle: z.string().nullable(),
+  root: z.string(),
+  url: z.string().nullable(),
 })
 
-/** The files of one root, in the order of their names. */
-export async function readSourceIndex(store: GraphStore, root: string): Promise<KnownSource[]> {
-  const rows = await store.read('source-index', { root })
+/** All files, by root and name. */
+export async function readSourceIndex(store: GraphStore): Promise<KnownSource[]> {
+  const rows = await store.read('source-index', {})
   return rows.map((row) => ({ ...knownSourceFrom(row), style: textOf(row, 'style') }))
 }
 
