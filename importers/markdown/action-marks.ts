@@ -1,0 +1,196 @@
+import type { Mention } from '../../src/domain/minutes.js'
+import { withoutEdges } from '../trimming.js'
+import { isTaskVerb, isTaskVerbOngoing, isTaskVerbThirdPerson } from './imperatives.js'
+import { leadingOwners } from './owners.js'
+import type { Passage } from './outline.js'
+import type { Reading } from './reading.js'
+import { afterOwners, bareTask, ownersOfTask } from './task-words.js'
+
+/** A task that a word ("AI", "TODO", …) marks inside the words of one passage. */
+export interface MarkedTask {
+  readonly owners: readonly Mention[]
+  /** '' where the line holds only the mark and the owners. */
+  readonly text: string
+  /** The mark stands at the start and says nothing else: what stands below may be the tasks. */
+  readonly label: boolean
+  readonly rule: string
+  /** The mark's place in the passage's words: evidence. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What may stand before a mark at the start of a line. */
+const LEAD = /^[\s*_~`[\](){}>#:;.,!–—=-]*(?:\[[ xX]\])?[\s*_~`[\](){}>#:;.,!–—=→-]*@?$/
+
+interface Mark {
+  readonly from: number
+  readonly end: number
+  readonly word: string
+  readonly place: 'start' | 'bracket' | 'arrow' | 'sentence' | 'inline'
+}
+
+export function actionMarksIn(passage: Passage, reading: Reading): MarkedTask[] {
+  const words = passage.words
+  const pattern = reading.style.marks.action
+  pattern.lastIndex = 0
+  const marks: Mark[] = []
+  for (const match of words.matchAll(pattern)) {
+    const place = placeOf(words, match.index)
+    marks.push({ from: match.index, end: match.index + match[0].length, word: match[0], place })
+    if (marks.length > 50) break
+  }
+  const tasks: MarkedTask[] = []
+  for (const [at, mark] of marks.entries()) {
+    const stop = marks.slice(at + 1).find((next) => next.place !== 'inline')?.from ?? words.length
+    const task = taskOf(words, mark, stop, reading)
+    if (task) tasks.push(task)
+  }
+  return merged(tasks)
+}
+
+function placeOf(words: string, at: number): Mark['place'] {
+  const before = words.slice(0, at)
+  if (at <= 40 && LEAD.test(before)) return 'start'
+  const near = before.slice(-8)
+  if (/[([{][\s*_~]*@?$/.test(near)) return 'bracket'
+  if (/(?:->|=>|→|--|–)[\s*_~]*$/.test(near)) return 'arrow'
+  if (/[.;:!?,)\]][\s*_~]+@?$/.test(near)) return 'sentence'
+  return 'inline'
+}
+
+function taskOf(words: string, mark: Mark, stop: number, reading: Reading): MarkedTask | null {
+  const isWeak = mark.word.toLowerCase() === 'action' || mark.word.toLowerCase() === 'actions'
+  const after = words.slice(mark.end)
+  const colon = /^[\s*_~)\]]*:/.test(after) || /^\s*-\s/.test(after)
+  const read = leadingOwners(words, mark.end, reading.known, true)
+  const hasOwners = read.owners.length > 0 && read.end <= Math.max(stop, mark.end)
+  if (isWeak && !(colon || (hasOwners && /^[\s*_~]*\\?@/.test(after)))) return null
+  const from = mark.from
+  const to = hasOwners ? read.end : mark.end
+  const base = { from, to }
+  const before = words.slice(0, mark.from)
+  switch (mark.place) {
+    case 'start': {
+      const rest = words.slice(to, stop)
+      if (hasOwners)
+        return { ...base, owners: read.owners, text: afterOwners(rest), label: true, rule: 'marked-prefix' }
+      const bare = bareTask(rest.replace(/^[\s*_~)\]]*[:-]?/, ''))
+      if (bare === '')
+        return colon || words.length < 24
+          ? { ...base, owners: [], text: '', label: true, rule: 'marked-prefix' }
+          : null
+      if (!colon && !startsWithVerb(bare)) return null
+      if (mark.word.length <= 3 && isRemark(bare)) return null
+      const own = ownersOfTask(bare, reading.known)
+      return { ...base, owners: own.owners, text: own.text, label: false, rule: 'marked-prefix' }
+    }
+    case 'bracket': {
+      const close = closing(words, mark.from, stop)
+      const inside = bareTask(words.slice(to, close).replace(/^[\s*_~]*:/, ''))
+      const outside = bareTask(withoutEdges(before, ' \t([{'))
+      if (hasOwners) {
+        const own =
+          /^(?:to |: ?\S)/.test(words.slice(read.end, close).trimStart()) || startsWithVerb(inside)
+            ? afterOwners(words.slice(read.end, close))
+            : ''
+        return {
+          ...base,
+          owners: read.owners,
+          text: own !== '' ? own : outside,
+          label: false,
+          rule: 'marked-in-brackets',
+        }
+      }
+      const trailing = ownersOfTask(inside, reading.known)
+      if (trailing.owners.length > 0) {
+        const text =
+          trailing.text === ''
+            ? outside
+            : startsWithVerb(trailing.text)
+              ? trailing.text
+              : `${trailing.text}: ${outside}`
+        return { ...base, owners: trailing.owners, text, label: false, rule: 'marked-in-brackets' }
+      }
+      const handle = /^(.{0,40}?)\s*:?\s*\\?@([\w.-]+)\s*$/.exec(inside)
+      if (handle) {
+        const lead = bareTask(handle[1] ?? '')
+        return {
+          ...base,
+          owners: [{ handle: handle[2] ?? '', name: null }],
+          text: lead === '' ? outside : `${lead}: ${outside}`,
+          label: false,
+          rule: 'marked-in-brackets',
+        }
+      }
+      if (inside === '')
+        return outside === ''
+          ? null
+          : { ...base, owners: [], text: outside, label: false, rule: 'marked-in-brackets' }
+      if (!colon && !startsWithVerb(inside)) return null
+      return { ...base, owners: [], text: inside, label: false, rule: 'marked-in-brackets' }
+    }
+    case 'arrow':
+    case 'sentence':
+    case 'inline': {
+      if (!hasOwners && !colon && !(mark.place === 'arrow' && startsWithVerb(bareTask(after)))) return null
+      if (mark.place === 'inline' && !hasOwners) return null
+      const rest = hasOwners
+        ? afterOwners(words.slice(to, stop))
+        : bareTask(after.slice(0, stop - mark.end).replace(/^[\s*_~)\]]*[:-]?/, ''))
+      const outside = bareTask(before.replace(/(?:-+>|=+>|→|–|--)\s*[*_~]*$/, ''))
+      if (!hasOwners && (rest === '' || (mark.word.length <= 3 && isRemark(rest)))) return null
+      return {
+        ...base,
+        owners: hasOwners ? read.owners : [],
+        text: isTask(rest) ? rest : outside,
+        label: false,
+        rule: 'marked-inside',
+      }
+    }
+  }
+}
+
+/** More than an afterthought behind the owners ("later", "via mail"): the task itself. */
+function isTask(text: string): boolean {
+  return text.split(/\s+/).length >= 2 && /\p{L}{2}/u.test(text) && !/^(?:\(|\[?http)/.test(text)
+}
+
+function closing(words: string, from: number, stop: number): number {
+  let depth = 1
+  for (let at = from; at < words.length; at++) {
+    const letter = words.charAt(at)
+    if (letter === '(' || letter === '[') depth++
+    else if ((letter === ')' || letter === ']') && --depth === 0) return at
+  }
+  return stop
+}
+
+function startsWithVerb(text: string): boolean {
+  const word = /^(?:please |also |then |maybe |to )?([\p{L}-]+)/iu.exec(text)?.[1] ?? ''
+  return isTaskVerb(word) || isTaskVerbOngoing(word) || isTaskVerbThirdPerson(word)
+}
+
+/** A sentence about how things are: "the models are getting better". */
+function isRemark(text: string): boolean {
+  if (startsWithVerb(text)) return false
+  return /^(?:[^.;:]{0,60}\s)?(?:is|are|was|were|has|have|had|becomes?|became|remains?|seems?|does|looks|costs?|works?|helps?)\s/i.test(
+    text,
+  )
+}
+
+/** "AI: write to the list (AI @mira)" is one task with its owner at the end. */
+function merged(tasks: readonly MarkedTask[]): MarkedTask[] {
+  const [first, second] = tasks
+  if (
+    tasks.length === 2 &&
+    first &&
+    second &&
+    first.rule === 'marked-prefix' &&
+    first.owners.length === 0 &&
+    second.rule === 'marked-in-brackets' &&
+    second.text.includes(first.text.slice(0, 20))
+  ) {
+    return [{ ...first, owners: second.owners }]
+  }
+  return [...tasks]
+}

@@ -1,0 +1,80 @@
+import type { Mention } from '../../src/domain/minutes.js'
+import { distinctMentions, handlesIn, nameAt } from '../mentions.js'
+
+/** Those named at the start of a text, and where what follows them begins. */
+export interface LeadingOwners {
+  readonly owners: readonly Mention[]
+  readonly end: number
+  /** A colon, "to", "will" or a dash set them off from the task. */
+  readonly setOff: boolean
+}
+
+const SKIP = /^[\s*_~`([{:–-]+/
+const BETWEEN =
+  /^[\s*_~]*(?:,\s*(?:and\b|&)?|&|\/|\+|;|\band\b|\bund\b|\bor\b|\bwith\b(?= ?@)|(?=\\?@))[\s*_~]*/
+const SET_OFF =
+  /^[\s*_~`)\]]*(?:[:–]|-+>?|=+>|→|,? ?(?:to|will|shall|should|can|may|please|is going to|are going to|wants to|want to)\b)/
+
+/**
+ * Reads owners from `text` at `from`: handles, given names, and, where `anyName`, a capitalised word that a colon or
+ * "to" sets off ("AI dNation: …").
+ */
+export function leadingOwners(
+  text: string,
+  from: number,
+  known: ReadonlySet<string>,
+  anyName: boolean,
+): LeadingOwners {
+  const handles = new Map(handlesIn(text.slice(from)).map((found) => [found.index + from, found]))
+  const owners: Mention[] = []
+  let at = from + (SKIP.exec(text.slice(from, from + 40))?.[0].length ?? 0)
+  at = skipWord(text, at, 'for ')
+  at = skipWord(text, at, 'on ')
+  let end = from
+  for (let count = 0; count < 12; count++) {
+    const handle = handles.get(at)
+    const found = handle
+      ? { mention: { handle: handle.handle, name: null } as Mention, end: from + handle.end }
+      : wordOwner(text, at, known, anyName)
+    if (!found) break
+    owners.push(found.mention)
+    end = found.end
+    // "(@mira)" may be followed by a remark in brackets of its own: "@mira (until noon), @tom".
+    const between = BETWEEN.exec(text.slice(end, end + 40))
+    if (!between) break
+    at = end + between[0].length
+  }
+  if (owners.length === 0) return { owners: [], end: from, setOff: false }
+  return { owners: distinctMentions(owners), end, setOff: SET_OFF.test(text.slice(end, end + 40)) }
+}
+
+function skipWord(text: string, at: number, word: string): number {
+  return text.startsWith(word, at) ? at + word.length : at
+}
+
+function wordOwner(
+  text: string,
+  at: number,
+  known: ReadonlySet<string>,
+  anyName: boolean,
+): { mention: Mention; end: number } | null {
+  const name = nameAt(text, at, known)
+  if (name) return { mention: { handle: null, name: name.name }, end: name.end }
+  const team = /^(?:[Tt]he )?((?:[Tt]eam|SIG|WG) [A-Z][\w/-]*|[A-Z][\w/-]* (?:[Tt]eam|WG|folks|SIG))\b/.exec(
+    text.slice(at, at + 60),
+  )
+  if (team) return { mention: { handle: null, name: team[1] ?? team[0] }, end: at + team[0].length }
+  if (!anyName) return null
+  const word = /^(?:[A-Z][\w-]{1,30}|[a-z]{1,3}[A-Z]\w{1,20})(?=\s*:| to (?:[a-z])| will )/.exec(
+    text.slice(at, at + 60),
+  )
+  if (
+    word &&
+    !/^(?:Need|Try|It|This|That|We|You|They|There|How|What|When|Who|Please|Note|Next|All|Everyone)$/.test(
+      word[0],
+    )
+  ) {
+    return { mention: { handle: null, name: word[0] }, end: at + word[0].length }
+  }
+  return null
+}

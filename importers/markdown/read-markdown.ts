@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../../src/domain/diagnostic.js'
+import type { ReadMeeting, ReadMinutes } from '../../src/domain/minutes.js'
+import type { Importer, SourceText } from '../importer.js'
+import { generic } from './conventions/generic.js'
+import { conventionNamed, detectConvention } from './detection.js'
+import { meetingsIn, type MeetingPart } from './meetings.js'
+import { outlineOf, type Outline } from './outline.js'
+import { plainWords } from './phrases.js'
+import { emptyFacts, type Reading } from './reading.js'
+import { RECOGNISERS } from './recognisers/order.js'
+import { sectionsOf, type Sections } from './sections.js'
+import { styleOf, type Style } from './style.js'
+
+/** Minutes in Markdown, by the convention named, else the one detected, else the generic one. */
+export const markdown: Importer = {
+  name: 'markdown',
+  recognises(source) {
+    return /\.(?:md|markdown)$/i.test(source.file) ? 1 : 0.3
+  },
+  read: readMarkdown,
+}
+
+/** A continuation line that says something of its own. */
+const OPENS =
+  /^(?:=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|Resolution|Question|Q\d{0,2}|A)\b[\s*_]{0,3}(?:[:@*]|$))/
+
+function readMarkdown(source: SourceText): ReadMinutes {
+  const diagnostics: Diagnostic[] = []
+  const { file, text } = source
+  const outline = outlineOf(text, (line) => OPENS.test(line))
+  const known = source.style === null ? detectConvention(text) : conventionNamed(source.style)
+  const convention = known ?? generic
+  const style = styleOf(convention)
+  if (text.trim() === '') {
+    diagnostics.push({
+      code: 'empty-file',
+      severity: 'info',
+      message: 'There is nothing in this file.',
+      file,
+      span: null,
+    })
+    return { style: convention.name, meetings: [], diagnostics }
+  }
+  const folders = file.split('/').slice(0, -1)
+  const sections = sectionsOf(outline, style, plainWords(folders[0] ?? ''))
+  const parts = meetingsIn(file, outline, sections, style, diagnostics)
+  if (parts.length === 0) {
+    diagnostics.push({
+      code: 'no-meeting',
+      severity: 'info',
+      message: 'No day was found in front matter, headings, text or file name: this is not read as minutes.',
+      file,
+      span: null,
+    })
+  } else if (known === null) {
+    diagnostics.push({
+      code: 'unknown-convention',
+      severity: 'info',
+      message:
+        'No known convention fits this file; it was read by the generic one. Name one as `style` in minutegraph.yml.',
+      file,
+      span: null,
+    })
+  }
+  const meetings = parts.map((part) => readMeeting(file, part, outline, sections, style, diagnostics))
+  return { style: convention.name, meetings, diagnostics }
+}
+
+function readMeeting(
+  file: string,
+  part: MeetingPart,
+  outline: Outline,
+  sections: Sections,
+  style: Style,
+  diagnostics: Diagnostic[],
+): ReadMeeting {
+  const reading: Reading = {
+    file,
+    outline,
+    sections,
+    style,
+    date: part.date,
+    passages: part.passages,
+    known: new Set(),
+  }
+  const facts = emptyFacts()
+  for (const recogniser of RECOGNISERS) recogniser.recognise(reading, facts)
+  diagnostics.push(...facts.diagnostics)
+  const [first] = part.passages
+  const last = part.passages.at(-1)
+  const start = first?.start ?? 0
+  const end = last ? Math.max(last.end, last.treeEnd) : outline.text.length
+  return {
+    date: part.date,
+    dateFrom: part.dateFrom,
+    nameDate: part.nameDate,
+    title: part.title,
+    held: isHeld(part, style, facts.actionItems.length + facts.decisions.length),
+    span: outline.places.span(start, Math.max(start, end)),
+    participants: facts.participants,
+    excused: facts.excused,
+    chores: inOrder(facts.chores),
+    agenda: inOrder(facts.agenda),
+    actionItems: inOrder(facts.actionItems),
+    decisions: inOrder(facts.decisions),
+    questions: inOrder(facts.questions),
+    lists: inOrder(facts.lists),
+  }
+}
+
+function inOrder<T extends { readonly line: number }>(facts: readonly T[]): T[] {
+  return [...facts].sort((a, b) => a.line - b.line)
+}
+
+/** A stub that says "skipped" and little else. */
+function isHeld(part: MeetingPart, style: Style, results: number): boolean {
+  if (results > 0) return true
+  const words = part.passages.filter((passage) => passage.words.trim() !== '')
+  if (words.length > 8) return true
+  return !words.some((passage) => passage.words.length < 200 && style.notHeld.fits(plainWords(passage.words)))
+}

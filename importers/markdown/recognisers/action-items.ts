@@ -1,0 +1,228 @@
+import type { Marker, Mention, ReadActionItem } from '../../../src/domain/minutes.js'
+import { dueDateIn } from '../../due-dates.js'
+import { distinctMentions } from '../../mentions.js'
+import { referencesIn } from '../../references.js'
+import { actionMarksIn, type MarkedTask } from '../action-marks.js'
+import type { Passage } from '../outline.js'
+import { bareTask, ownersOfTask } from '../task-words.js'
+import {
+  evidenceIn,
+  listRole,
+  sectionRole,
+  topicOf,
+  treeSpan,
+  type Facts,
+  type Reading,
+  type Recogniser,
+} from '../reading.js'
+import { toldStatus } from '../told-status.js'
+
+/** Marked action items: by a word, a box, or the list that they stand in. */
+export const actionItems: Recogniser = {
+  name: 'action-items',
+  recognise(reading, facts) {
+    for (const passage of reading.passages) {
+      if (passage.quoted || !['item', 'text', 'heading'].includes(passage.kind)) continue
+      const role = sectionRole(reading, passage)
+      if (role === 'participants' || role === 'excused' || role === 'ignored') continue
+      readPassage(passage, reading, facts)
+    }
+  },
+}
+
+function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
+  if (passage.kind === 'heading' && reading.sections.roles.get(passage) !== 'topic') return
+  if (facts.taken.has(passage) && !facts.topics.has(passage)) return
+  const list = listOf(passage, reading)
+  const tasks = actionMarksIn(passage, reading)
+  if (tasks.length > 0) {
+    for (const task of tasks) addMarked(task, passage, list, reading, facts)
+    return
+  }
+  if (list && isEntry(passage, list.by)) addEntry(passage, list, reading, facts)
+  else if (/^\s*\[[ xX]\]\s+\S/.test(passage.words) && reading.style.convention.boxes.startsWith('task'))
+    addBox(passage, list, reading, facts)
+}
+
+interface TaskList {
+  readonly role: 'pending' | 'completed' | 'tasks'
+  readonly by: Passage
+}
+
+/** The list of tasks that a passage stands in, by its lead-in or its heading. */
+function listOf(passage: Passage, reading: Reading): TaskList | null {
+  const led = listRole(reading, passage)
+  if (led && isTasks(led.role)) return { role: led.role, by: led.by }
+  for (let heading = passage.section; heading; heading = heading.section) {
+    const role = reading.sections.roles.get(heading)
+    if (role && isTasks(role)) return { role, by: heading }
+    if (role !== 'inner') return null
+  }
+  return null
+}
+
+const isTasks = (role: string): role is TaskList['role'] =>
+  role === 'pending' || role === 'completed' || role === 'tasks'
+
+/** A bullet (or, under a heading, a paragraph) directly in the list; what is nested below is its detail. */
+function isEntry(passage: Passage, by: Passage): boolean {
+  if (passage.kind === 'heading') return false
+  return by.kind === 'heading'
+    ? passage.parent === by && (passage.kind === 'item' || passage.children.length === 0)
+    : passage.parent === by || passage.parent === by.parent
+}
+
+function addMarked(
+  task: MarkedTask,
+  passage: Passage,
+  list: TaskList | null,
+  reading: Reading,
+  facts: Facts,
+): void {
+  const children = passage.children.filter((child) => child.kind === 'item')
+  facts.taken.add(passage)
+  if (task.text === '' && task.label && children.length > 0) {
+    // "TODO:" over a list: each bullet below is a task of those whom the label names.
+    for (const child of children) {
+      if (actionMarksIn(child, reading).length > 0) continue
+      const own = ownersOfTask(child.words, reading.known)
+      const owners = own.owners.length > 0 ? own.owners : task.owners
+      push(
+        {
+          passage: child,
+          owners,
+          text: own.text,
+          list,
+          rule: 'action-items/labelled-list',
+          from: 0,
+          to: child.words.length,
+        },
+        reading,
+        facts,
+      )
+    }
+    return
+  }
+  if (task.text === '' && task.owners.length === 0) {
+    facts.diagnostics.push({
+      code: 'empty-action-item',
+      severity: 'warning',
+      message:
+        'This marks an action item but says neither what is to be done nor who does it. Name the task and its owner.',
+      file: reading.file,
+      span: evidenceIn(reading, '', passage, task.from, task.to).span,
+    })
+    return
+  }
+  const text = task.text !== '' ? task.text : textFromParent(passage)
+  push(
+    {
+      passage,
+      owners: task.owners,
+      text,
+      list,
+      rule: `action-items/${task.rule}`,
+      from: task.from,
+      to: task.to,
+    },
+    reading,
+    facts,
+  )
+}
+
+/** Of a line that holds only the mark and the owner, the words above it. */
+function textFromParent(passage: Passage): string {
+  return passage.parent && passage.parent.kind !== 'heading' ? bareTask(passage.parent.words) : ''
+}
+
+function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Facts): void {
+  const { owners, text } = ownersOfTask(passage.words, reading.known)
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /^(?:none|n\/a|nothing|no (?:open )?(?:ais|action items))\W*$/i.test(text)
+  )
+    return
+  facts.taken.add(passage)
+  push(
+    { passage, owners, text, list, rule: 'action-items/list-entry', from: 0, to: passage.words.length },
+    reading,
+    facts,
+  )
+}
+
+function addBox(passage: Passage, list: TaskList | null, reading: Reading, facts: Facts): void {
+  const { owners, text } = ownersOfTask(passage.words, reading.known)
+  facts.taken.add(passage)
+  push(
+    { passage, owners, text, list, rule: 'action-items/check-box', from: 0, to: passage.words.length },
+    reading,
+    facts,
+  )
+}
+
+interface FoundTask {
+  readonly passage: Passage
+  readonly owners: readonly Mention[]
+  readonly text: string
+  readonly list: TaskList | null
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+}
+
+const MARK = /<!--\s*mg:(ai_[0-9a-f]{4,64})\s*-->/
+
+function push(task: FoundTask, reading: Reading, facts: Facts): void {
+  const { passage, list } = task
+  facts.actionItems.push(actionItemFrom(task, 'explicit', null, reading, facts))
+  if (list && list.role !== 'tasks' && !facts.lists.some((known) => known.line === list.by.line)) {
+    facts.lists.push({ line: list.by.line, title: list.by.words })
+  }
+  if (task.owners.length === 0 && list?.role !== 'completed') {
+    facts.diagnostics.push({
+      code: 'action-without-owner',
+      severity: 'warning',
+      message: 'An action item without an owner. Name who does it, as in "AI @handle: …".',
+      file: reading.file,
+      span: evidenceIn(reading, '', passage, task.from, task.to).span,
+    })
+  }
+}
+
+export function actionItemFrom(
+  task: FoundTask,
+  marker: Marker,
+  reason: string | null,
+  reading: Reading,
+  facts: Facts,
+): ReadActionItem {
+  const { passage, list } = task
+  const told = toldStatus(passage, reading.style)
+  const status = list?.role === 'completed' && told.status === 'open' ? 'done' : told.status
+  const raw = reading.outline.text.slice(passage.start, reading.outline.places.endOfLine(passage.endLine))
+  const carriedOver = list !== null && list.role !== 'tasks'
+  return {
+    line: reading.outline.places.lineAt(evidenceOffset(passage, task.from)),
+    span: treeSpan(reading, passage),
+    evidence: evidenceIn(reading, task.rule, passage, task.from, task.to),
+    owners: distinctMentions(task.owners),
+    text: task.text,
+    marker,
+    reason,
+    status,
+    statusWords: told.words,
+    carriedOver,
+    listLine: carriedOver ? list.by.line : null,
+    renewed: told.renewed,
+    due: dueDateIn(task.text, reading.date),
+    agendaLine: topicOf(reading, facts, passage)?.line ?? null,
+    references: referencesIn(passage.words),
+    mark: MARK.exec(raw)?.[1] ?? null,
+  }
+}
+
+function evidenceOffset(passage: Passage, from: number): number {
+  let offset = passage.start
+  for (const joint of passage.joints) if (joint.at <= from) offset = joint.offset
+  return offset
+}

@@ -1,0 +1,122 @@
+import type { ChoreRole, Mention } from '../../../src/domain/minutes.js'
+import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
+import { descendants, type Passage } from '../outline.js'
+import { plainWords } from '../phrases.js'
+import { evidenceAt, sectionRole, treeSpan, type Facts, type Reading, type Recogniser } from '../reading.js'
+import { withoutHandles } from '../sections.js'
+
+/** Housekeeping roles given to people: who writes the minutes, who reports, who moderates. */
+export const chores: Recogniser = {
+  name: 'chores',
+  recognise(reading, facts) {
+    for (const passage of reading.passages) {
+      const role = sectionRole(reading, passage)
+      if (role !== 'chores' && role !== 'housekeeping') continue
+      if (passage.kind === 'heading') readHeading(passage, reading, facts)
+      else if (!facts.taken.has(passage) && !passage.quoted && isText(passage))
+        readBullet(passage, reading, facts)
+    }
+  },
+}
+
+const isText = (passage: Passage): boolean => passage.kind === 'item' || passage.kind === 'text'
+
+function rolesIn(words: string, reading: Reading): ChoreRole[] {
+  const plain = plainWords(withoutHandles(words))
+  const { roles } = reading.style
+  const found: ChoreRole[] = []
+  if (roles.report.fits(plain)) found.push('report')
+  if (roles.minutes.fits(plain)) found.push('minutes')
+  if (roles.moderation.fits(plain)) found.push('moderation')
+  if (found.length === 0 && roles.other.fits(plain)) found.push('other')
+  return found
+}
+
+/** A heading that gives the role; the people are named in it or stand below it. */
+function readHeading(heading: Passage, reading: Reading, facts: Facts): void {
+  if (reading.sections.roles.get(heading) !== 'chores') return
+  const roles = rolesIn(heading.words, reading)
+  if (roles.length === 0) return
+  const inHeading = handlesIn(heading.words)
+  if (inHeading.length > 0) {
+    addChores(heading, heading, roles, inHeading, reading, facts)
+    return
+  }
+  for (const child of heading.children) {
+    if (!isText(child)) continue
+    // A bullet with a role of its own speaks for itself.
+    if (rolesIn(child.words, reading).length > 0) continue
+    const people = peopleOf(child, reading)
+    if (people.length > 0) addChores(child, child, roles, people, reading, facts)
+  }
+}
+
+/** "Minutes: @mira", or a question with the answer below it. */
+function readBullet(passage: Passage, reading: Reading, facts: Facts): void {
+  const roles = rolesIn(passage.words, reading)
+  if (roles.length === 0) return
+  const own = peopleIn(passage, reading)
+  if (own.length > 0) {
+    addChores(passage, passage, roles, own, reading, facts)
+    return
+  }
+  for (const child of descendants(passage)) {
+    const people = peopleOf(child, reading)
+    if (people.length === 0) continue
+    addChores(child, passage, roles, people, reading, facts)
+    return
+  }
+  facts.taken.add(passage)
+}
+
+/** Those a role's line names: handles, else a name behind its colon. */
+function peopleIn(passage: Passage, reading: Reading): Mention[] {
+  const handles = handlesIn(passage.words)
+  if (handles.length > 0) return handles
+  const colon = passage.words.lastIndexOf(':')
+  return colon < 0 ? [] : namesIn(passage.words.slice(colon + 1), reading)
+}
+
+/** Those a line of its own names; not a sentence in which somebody occurs. */
+function peopleOf(passage: Passage, reading: Reading): Mention[] {
+  const handles = handlesIn(passage.words)
+  if (handles.length > 0) return withoutHandles(passage.words).length <= 60 ? handles : []
+  return passage.words.length <= 60 ? namesIn(passage.words, reading) : []
+}
+
+function namesIn(words: string, reading: Reading): Mention[] {
+  const found: Mention[] = []
+  for (const part of words.split(/\s*(?:,|&|\/| and | und )\s*/)) {
+    const text = part.replace(/^[\s*_(-]+/, '')
+    const name = nameAt(text, 0, reading.known)
+    if (name) found.push({ handle: null, name: name.name })
+    else if (reading.known.has(text.trim().toLowerCase())) found.push({ handle: text.trim(), name: null })
+  }
+  return found
+}
+
+function addChores(
+  at: Passage,
+  taken: Passage,
+  roles: readonly ChoreRole[],
+  people: readonly Mention[],
+  reading: Reading,
+  facts: Facts,
+): void {
+  facts.taken.add(at)
+  facts.taken.add(taken)
+  for (const role of roles) {
+    facts.chores.push({
+      line: at.line,
+      role,
+      people: distinctMentions(people),
+      span: treeSpan(reading, at),
+      evidence: evidenceAt(
+        reading,
+        `chores/${at.kind === 'heading' ? 'heading' : 'line'}`,
+        taken.start,
+        taken.end,
+      ),
+    })
+  }
+}

@@ -1,0 +1,153 @@
+import type { Passage, Outline } from './outline.js'
+import type { SectionRole } from './convention.js'
+import { plainWords } from './phrases.js'
+import { handlesIn } from '../mentions.js'
+import { datesIn } from '../written-dates.js'
+import type { Style } from './style.js'
+
+export type HeadingRole = SectionRole | 'topic' | 'title'
+
+/** What each heading is for, and which bullets stand under which lead-in line. */
+export interface Sections {
+  readonly roles: ReadonlyMap<Passage, HeadingRole>
+  /** Bullets below a lead-in ("AIs from last time:"), by bullet; nested ones are found by their parents. */
+  readonly led: ReadonlyMap<Passage, { readonly by: Passage; readonly role: SectionRole | null }>
+  readonly isDeck: boolean
+}
+
+/** Roles that what is nested under a heading takes over from it. */
+const INHERITED: ReadonlySet<HeadingRole> = new Set([
+  'participants',
+  'excused',
+  'chores',
+  'housekeeping',
+  'pending',
+  'completed',
+  'tasks',
+  'decisions',
+  'results',
+  'ignored',
+])
+const ANYWHERE: readonly SectionRole[] = [
+  'participants',
+  'excused',
+  'pending',
+  'completed',
+  'chores',
+  'tasks',
+  'results',
+  'decisions',
+]
+const AT_THE_TOP: readonly SectionRole[] = ['agenda', 'housekeeping', 'structure', 'ignored']
+
+export function sectionsOf(outline: Outline, style: Style, groupName: string): Sections {
+  const headings = outline.passages.filter((passage) => passage.kind === 'heading')
+  const isDeck = /^(?:type:\s*slide|slideOptions:)/m.test(outline.frontMatter?.text ?? '')
+  const firstRule = outline.passages.find((passage) => passage.kind === 'rule')
+  const roles = new Map<Passage, HeadingRole>()
+  for (const heading of headings) {
+    const onTitleSlide = isDeck && firstRule !== undefined && heading.start < firstRule.start
+    roles.set(heading, onTitleSlide ? 'title' : roleOf(heading, headings, roles, style, groupName))
+  }
+  return { roles, led: ledPassages(outline.passages, style), isDeck }
+}
+
+function roleOf(
+  heading: Passage,
+  headings: readonly Passage[],
+  roles: ReadonlyMap<Passage, HeadingRole>,
+  style: Style,
+  groupName: string,
+): HeadingRole {
+  const above = heading.section ? roles.get(heading.section) : undefined
+  const words = plainWords(withoutHandles(heading.words))
+  const fits = (role: SectionRole): boolean => style.headings.get(role)?.fits(words) ?? false
+  const anywhere = ANYWHERE.find(fits)
+  if (anywhere && !(anywhere === 'chores' && above === 'topic')) return anywhere
+  if (above === 'topic' || above === 'inner') {
+    if (fits('inner')) return 'inner'
+    return fits('ignored') ? 'ignored' : above === 'inner' ? 'inner' : 'topic'
+  }
+  const top = AT_THE_TOP.find(fits)
+  if (top && !(top === 'structure' && isRemainderWithNotes(heading))) return top
+  if (above && INHERITED.has(above)) return above
+  if (isTitle(heading, headings, words, groupName)) return 'title'
+  return 'topic'
+}
+
+/** "AOB", "Misc" with notes directly under it is a topic after all. */
+function isRemainderWithNotes(heading: Passage): boolean {
+  return (
+    heading.children.some((child) => child.kind !== 'heading' && child.words.trim() !== '') &&
+    heading.depth > 1
+  )
+}
+
+/** A heading of the whole file or meeting: a date, the group's name, or the one heading over all others. */
+function isTitle(heading: Passage, headings: readonly Passage[], words: string, groupName: string): boolean {
+  if (words === '' || words === groupName) return true
+  const rest = plainWords(withoutDates(heading.words))
+  const hasDate = datesIn(heading.words).some((date) => date.complete)
+  const hasSections = heading.children.some((child) => child.kind === 'heading')
+  if (hasDate && (rest === '' || rest === groupName)) return true
+  const place = headings.indexOf(heading)
+  if (place === 0) return hasSections || (hasDate && rest.split(' ').length <= 6)
+  // "# Title / ## Subtitle / ### Topics …": the subtitle holds everything there is.
+  const [first] = headings
+  return (
+    place === 1 &&
+    heading.section === first &&
+    hasSections &&
+    first.children.filter((child) => child.kind === 'heading').length === 1
+  )
+}
+
+export function withoutHandles(words: string): string {
+  let text = words
+  for (const found of handlesIn(words).reverse()) text = text.slice(0, found.index) + text.slice(found.end)
+  return text
+}
+
+export function withoutDates(words: string): string {
+  let text = words
+  for (const found of datesIn(words).reverse()) text = text.slice(0, found.index) + text.slice(found.end)
+  return text
+}
+
+function ledPassages(
+  passages: readonly Passage[],
+  style: Style,
+): Map<Passage, { by: Passage; role: SectionRole | null }> {
+  const led = new Map<Passage, { by: Passage; role: SectionRole | null }>()
+  let lead: { by: Passage; role: SectionRole | null } | null = null
+  for (const passage of passages) {
+    if (passage.kind === 'heading' || passage.kind === 'rule') lead = null
+    else if (passage.kind === 'text' || (passage.kind === 'item' && passage.children.length > 0)) {
+      const role = leadInRole(passage, style)
+      if (passage.kind === 'item') {
+        if (role)
+          for (const child of passage.children)
+            if (child.kind === 'item') led.set(child, { by: passage, role })
+        if (lead && passage.level === lead.by.level && passage.parent === lead.by.parent)
+          led.set(passage, lead)
+      } else if (role !== null || passage.words.endsWith(':')) {
+        lead = { by: passage, role }
+      } else if (lead && passage.parent === lead.by.parent) lead = null
+    } else if (
+      lead &&
+      passage.kind === 'item' &&
+      passage.level === lead.by.level &&
+      passage.parent === lead.by.parent
+    ) {
+      led.set(passage, lead)
+    }
+  }
+  return led
+}
+
+function leadInRole(passage: Passage, style: Style): SectionRole | null {
+  if (passage.words.length > 80) return null
+  const words = plainWords(withoutHandles(passage.words))
+  for (const [role, phrases] of style.leadIns) if (phrases.fits(words)) return role
+  return null
+}

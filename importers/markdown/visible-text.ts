@@ -1,0 +1,62 @@
+/** What a Markdown file shows: the same length as the file, so that every offset holds for both. */
+export interface VisibleText {
+  /** As the file, with front matter and comments blanked out, odd spaces and line endings made plain. */
+  readonly text: string
+  /** The raw words of the front matter, its fences left out; null where there is none. */
+  readonly frontMatter: { readonly text: string; readonly start: number } | null
+}
+
+const ODD_SPACES = /[\u00a0\u2007\u202f\u2000-\u200a\u3000]/g
+const INVISIBLE = /[\u0000\u200b\ufeff\u2028\u2029\u000b\u000c]/g
+
+export function visibleText(raw: string): VisibleText {
+  let text = raw
+    .replace(ODD_SPACES, ' ')
+    .replace(INVISIBLE, ' ')
+    .replace(/\r(?!\n)/g, ' ')
+  const frontMatter = findFrontMatter(text)
+  if (frontMatter) text = blank(text, 0, frontMatter.end)
+  text = blankComments(text)
+  return {
+    text,
+    frontMatter: frontMatter && {
+      text: raw.slice(frontMatter.start, frontMatter.stop),
+      start: frontMatter.start,
+    },
+  }
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+function findFrontMatter(text: string): { start: number; stop: number; end: number } | null {
+  const opening = /^ ?---[ \t]*\r?\n/.exec(text)
+  if (!opening) return null
+  const start = opening[0].length
+  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm
+  closing.lastIndex = start
+  const close = closing.exec(text)
+  if (!close) return null
+  const inside = text.slice(start, close.index)
+  // A divider of slides also opens with `---`: front matter has keys and no blank first line.
+  if (inside.trim() !== '' && !/^[\w-]+[ \t]*:/m.test(inside)) return null
+  return { start, stop: close.index, end: close.index + close[0].length }
+}
+
+/** Comments are no words of the minutes. One that is never closed hides nothing. */
+function blankComments(text: string): string {
+  let at = text.indexOf('<!--')
+  if (at < 0) return text
+  const parts: string[] = []
+  let from = 0
+  while (at >= 0) {
+    const close = text.indexOf('-->', at + 4)
+    if (close < 0) break
+    parts.push(text.slice(from, at), text.slice(at, close + 3).replace(/[^\r\n]/g, ' '))
+    from = close + 3
+    at = text.indexOf('<!--', from)
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}

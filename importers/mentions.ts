@@ -1,0 +1,71 @@
+import type { Mention } from '../src/domain/minutes.js'
+import { isGivenName } from './given-names.js'
+
+/** Somebody named, and where in the text. */
+export interface PlacedMention extends Mention {
+  readonly index: number
+  readonly end: number
+}
+
+/** `@mira`, `\@mira`; not the domain of an address, nor an `@` alone. Handles end in a letter or digit. */
+const HANDLE = /(?<![\w.@/+-])\\?@([A-Za-z0-9](?:[\w.-]{0,60}[A-Za-z0-9])?)(?![\w@])/g
+const WORD = /\p{Lu}[\p{L}\p{M}'’-]*\.?/uy
+
+export function mentionOf(handle: string | null, name: string | null): Mention {
+  return { handle, name }
+}
+
+/** How a mention is written where one word must do: the handle, else the name. */
+export function writtenAs(mention: Mention): string {
+  return mention.handle ?? mention.name ?? ''
+}
+
+export function sameMention(a: Mention, b: Mention): boolean {
+  return writtenAs(a).toLowerCase() === writtenAs(b).toLowerCase()
+}
+
+/** The handles in `text`, in order, each as often as it stands there. */
+export function handlesIn(text: string): PlacedMention[] {
+  if (!text.includes('@')) return []
+  return [...text.matchAll(HANDLE)].map((match) => ({
+    handle: match[1]?.replace(/\\_/g, '_') ?? '',
+    name: null,
+    index: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/**
+ * The name that begins at `at`: a common given name or one of `known` (lower case), with the capitalised words that
+ * follow it ("Mira Lund", "Mira L."). Null where there is none.
+ */
+export function nameAt(text: string, at: number, known: ReadonlySet<string>): PlacedMention | null {
+  WORD.lastIndex = at
+  const first = WORD.exec(text)
+  if (!first) return null
+  const word = withoutPoint(first[0])
+  if (!isGivenName(word) && !known.has(word.toLowerCase())) return null
+  let end = at + word.length
+  for (let more = 0; more < 3 && text.charAt(end) === ' '; more++) {
+    WORD.lastIndex = end + 1
+    const next = WORD.exec(text)
+    if (!next || /^(?:AI|TODO|ToDo|To|Will|And|Is|Has|PR|I|A)$/.test(next[0])) break
+    // "Mira L." keeps the point of the initial; "Mira Lund." ends a sentence.
+    const part = next[0].length === 2 && next[0].endsWith('.') ? next[0] : withoutPoint(next[0])
+    end += 1 + part.length
+    if (part !== next[0]) break
+  }
+  return { handle: null, name: text.slice(at, end), index: at, end }
+}
+
+const withoutPoint = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** Mentions in order without repetition, places left out. */
+export function distinctMentions(mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (const { handle, name } of mentions) {
+    const mention = { handle, name }
+    if (!found.some((other) => sameMention(other, mention))) found.push(mention)
+  }
+  return found
+}
