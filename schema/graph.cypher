@@ -39,3 +39,13 @@ CREATE INDEX source_group IF NOT EXISTS FOR (n:Source) ON (n.group);
 // Events.
 CREATE INDEX event_key IF NOT EXISTS FOR (n:Event) ON (n.key);
 CREATE INDEX event_sequence IF NOT EXISTS FOR (n:Event) ON (n.sequence);
+
+// Questions of the API: as of a day, by group, along days.
+CREATE INDEX status_span_status IF NOT EXISTS FOR (n:StatusSpan) ON (n.status);
+CREATE INDEX action_item_group IF NOT EXISTS FOR (n:ActionItem) ON (n.group);
+CREATE INDEX decision_group IF NOT EXISTS FOR (n:Decision) ON (n.group);
+CREATE INDEX decision_date IF NOT EXISTS FOR (n:Decision) ON (n.date);
+CREATE INDEX meeting_group IF NOT EXISTS FOR (n:Meeting) ON (n.group);
+CREATE INDEX meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date);
+CREATE INDEX question_group IF NOT EXISTS FOR (n:Question) ON (n.group);
+CREATE INDEX question_date IF NOT EXISTS FOR (n:Question) ON (n.date);

@@ -6,35 +6,49 @@ import { readFileSync } from 'node:fs'
 
 import { assetPath } from '../assets.js'
 import { MinutegraphError } from '../domain/errors.js'
+import { listingStatements } from './listing-statements.js'
+import type { ListingStatementName } from './listing-statements.js'
 import { ROW_STATEMENTS } from './row-statements.js'
 import type { RowStatementName } from './row-statements.js'
 
 /** The files of queries/, without `.cypher`, in the order of the alphabet. */
 export const QUERY_NAMES = [
   'create-event',
+  'directory',
   'event-by-key',
   'event-sequence',
   'events',
+  'group-counts',
+  'held-days',
+  'label-counts',
   'merge-references',
+  'newest-meeting-day',
+  'newest-meeting-day-of-groups',
   'outlines',
+  'person-counts',
   'remove-marks',
   'schema-version',
   'set-marks',
   'set-schema-version',
   'source-index',
   'sources-by-group',
+  'sources-by-id',
+  'status-spans',
   'stored-marks',
   'sweep-references',
+  'topic-counts',
 ] as const
 
 export type QueryName = (typeof QUERY_NAMES)[number]
-export type StatementName = QueryName | RowStatementName
+export type StatementName = QueryName | RowStatementName | ListingStatementName
 
 const texts = new Map<string, string>()
+const listings = listingStatements()
 
 /** The Cypher of a statement. Comments are left out: they are for people and cost the planners' caches nothing then. */
 export function statementText(name: StatementName): string {
-  const known = texts.get(name) ?? ROW_STATEMENTS.get(name)
+  const known =
+    texts.get(name) ?? ROW_STATEMENTS.get(name) ?? listings.get(name as ListingStatementName)
   if (known !== undefined) return known
   if (!(QUERY_NAMES as readonly string[]).includes(name)) {
     throw new MinutegraphError('internal', `there is no statement ${name}`)
@@ -46,7 +60,7 @@ export function statementText(name: StatementName): string {
 
 /** Every statement there is, for the test that EXPLAINs them all. */
 export function allStatementNames(): StatementName[] {
-  return [...QUERY_NAMES, ...(ROW_STATEMENTS.keys() as Iterable<RowStatementName>)]
+  return [...QUERY_NAMES, ...(ROW_STATEMENTS.keys() as Iterable<RowStatementName>), ...listings.keys()]
 }
 
 /** The statements of schema/graph.cypher. */

@@ -1,0 +1,105 @@
+/**
+ * Statements that list things by filters that may be absent. A filter left out by `$x IS NULL OR …` would cost the
+ * index, so each listing is put together from the parts of queries/listings/*.cypher, chosen by enum, never by value:
+ * one anchor, the conditions, then either a page in one order or the counts. This is the whole finite set.
+ */
+import { readFileSync } from 'node:fs'
+import { assetPath } from '../assets.js'
+import { MinutegraphError } from '../domain/errors.js'
+
+export const LISTINGS = {
+  'action-items': {
+    node: 'a',
+    anchors: ['all', 'group', 'topic', 'owner', 'id'],
+    keys: ['last-seen', 'first-seen', 'due'],
+  },
+  'agenda-items': { node: 'g', anchors: ['meeting', 'owner', 'id'], keys: ['date'] },
+  chores: { node: 'c', anchors: ['meeting', 'person', 'id'], keys: ['date'] },
+  decisions: { node: 'd', anchors: ['all', 'group', 'topic', 'meeting', 'id'], keys: ['date'] },
+  meetings: { node: 'm', anchors: ['all', 'group', 'participant', 'id'], keys: ['date'] },
+  questions: { node: 'q', anchors: ['all', 'group', 'asker', 'meeting', 'id'], keys: ['date'] },
+  sightings: { node: 'x', anchors: ['item', 'meeting', 'id'], keys: ['date'] },
+} as const
+
+type Listings = typeof LISTINGS
+export type Listing = keyof Listings
+export type ListingAnchor<L extends Listing> = Listings[L]['anchors'][number]
+export type ListingKey<L extends Listing> = Listings[L]['keys'][number]
+export type Direction = 'asc' | 'desc'
+
+/** Parameters of a page: `limit`, and `afterKey` and `afterId` of the last row before it (see `beforeAll`). */
+export type PageStatementName = {
+  [L in Listing]: `list-${L}-by-${ListingAnchor<L>}-${ListingKey<L>}-${Direction}`
+}[Listing]
+export type CountStatementName = { [L in Listing]: `count-${L}-by-${ListingAnchor<L>}` }[Listing]
+export type ListingStatementName = PageStatementName | CountStatementName
+
+/** Names the statement of one page; its rows come in the order asked for, equal keys by id. */
+export function pageStatement<L extends Listing>(
+  listing: L,
+  anchor: ListingAnchor<L>,
+  key: ListingKey<L>,
+  direction: Direction,
+): ListingStatementName {
+  return `list-${listing}-by-${anchor}-${key}-${direction}` as PageStatementName
+}
+
+/** Names the statement that counts all that the pages of a listing hold. */
+export function countStatement<L extends Listing>(
+  listing: L,
+  anchor: ListingAnchor<L>,
+): ListingStatementName {
+  return `count-${listing}-by-${anchor}` as CountStatementName
+}
+
+/** The statements by name, with their text. */
+export function listingStatements(): Map<ListingStatementName, string> {
+  const statements = new Map<ListingStatementName, string>()
+  for (const listing of Object.keys(LISTINGS) as Listing[]) {
+    const parts = readParts(listing)
+    const part = (name: string) => {
+      const text = parts.get(name)
+      if (text === undefined)
+        throw new MinutegraphError('internal', `queries/listings/${listing}.cypher has no part "${name}"`)
+      return text
+    }
+    const { anchors, keys, node } = LISTINGS[listing]
+    for (const anchor of anchors) {
+      const found = `${part(`anchor ${anchor}`)}\n${part('conditions')}`
+      statements.set(`count-${listing}-by-${anchor}` as CountStatementName, `${found}\n${part('counts')}`)
+      for (const key of keys)
+        for (const direction of ['asc', 'desc'] as const)
+          statements.set(
+            `list-${listing}-by-${anchor}-${key}-${direction}` as PageStatementName,
+            `${found}\n${part(`key ${key}`)}\n${page(node, direction)}\n${part('columns')}\n${ORDER[direction]}`,
+          )
+    }
+  }
+  return statements
+}
+
+/** `afterKey` and `afterId` that no row comes before. */
+export function beforeAll(direction: Direction): { afterKey: string; afterId: string } {
+  return direction === 'asc' ? { afterKey: '', afterId: '' } : { afterKey: '~', afterId: '~' }
+}
+
+const ORDER: Readonly<Record<Direction, string>> = {
+  asc: 'ORDER BY sortKey, id',
+  desc: 'ORDER BY sortKey DESC, id DESC',
+}
+
+function page(node: string, direction: Direction): string {
+  const [comparison, suffix] = direction === 'asc' ? ['>', ''] : ['<', ' DESC']
+  return `WHERE sortKey ${comparison} $afterKey OR (sortKey = $afterKey AND ${node}.id ${comparison} $afterId)
+WITH * ORDER BY sortKey${suffix}, ${node}.id${suffix} LIMIT $limit`
+}
+
+function readParts(listing: Listing): Map<string, string> {
+  const text = readFileSync(assetPath('queries', 'listings', `${listing}.cypher`), 'utf8')
+  const parts = new Map<string, string>()
+  for (const section of text.split(/^\/\/# /m).slice(1)) {
+    const end = section.indexOf('\n')
+    parts.set(section.slice(0, end).trim(), section.slice(end + 1).trim())
+  }
+  return parts
+}
