@@ -1,10 +1,11 @@
 import type { Mention, ReadActionItem, ToldStatus } from '../../src/domain/minutes.js'
-import { parseIsoDate, type IsoDate } from '../../src/domain/iso-date.js'
+import type { IsoDate } from '../../src/domain/iso-date.js'
+import { dueDateIn } from '../due-dates.js'
 import type { ReadAgenda } from './agenda.js'
 import type { Conversation } from './conversation.js'
 import { evidenceFrom, spanOver } from './fact-place.js'
 import { mentionFrom, namesFrom } from './participants.js'
-import { referencesFrom } from './references.js'
+import { referencesIn } from '../references.js'
 import { TASK_VERBS } from './words.js'
 
 /** `mira to do it`, `Mira and Jon will do it`, `mira - do it`. Bounded: names are short. */
@@ -16,13 +17,16 @@ const STATUS_WORDS: readonly { status: ToldStatus; pattern: RegExp }[] = [
   },
   { status: 'dropped', pattern: /(?:\[(?:dropped|obsolete)\]|\((?:dropped|obsolete|withdrawn)\))[.!]?$/i },
 ]
-const DUE = /\b(?:due|by|until|before)\s+(?:on\s+)?(\d{4}-\d{2}-\d{2})\b/i
 
 /**
  * `ACTION:` lines as a person typed them, with the lines that continue them. Said again with the same words (a recap
  * pasted at the end), it is the first one.
  */
-export function readActionItems(conversation: Conversation, agenda: ReadAgenda): ReadActionItem[] {
+export function readActionItems(
+  conversation: Conversation,
+  agenda: ReadAgenda,
+  date: IsoDate,
+): ReadActionItem[] {
   const items: ReadActionItem[] = []
   const said = new Set<string>()
   const { entries, people } = conversation
@@ -55,9 +59,9 @@ export function readActionItems(conversation: Conversation, agenda: ReadAgenda):
       carriedOver: false,
       listLine: null,
       renewed: false,
-      due: dueFrom(text),
+      due: dueDateIn(text, date),
       agendaLine: agenda.lineAt(index),
-      references: referencesFrom(text),
+      references: referencesIn(text),
       mark: null,
     })
   }
@@ -99,9 +103,4 @@ function canBeName(name: string, people: ReadonlySet<string>): boolean {
   const words = name.split(/\s+/)
   if (words.length > 3 || TASK_VERBS.includes((words[0] ?? '').toLowerCase())) return false
   return words.length === 1 || words.every((word) => /^\p{Lu}/u.test(word))
-}
-
-function dueFrom(text: string): IsoDate | null {
-  const match = DUE.exec(text)
-  return match?.[1] ? parseIsoDate(match[1]) : null
 }

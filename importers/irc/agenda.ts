@@ -1,7 +1,7 @@
 import type { ReadAgendaItem } from '../../src/domain/minutes.js'
 import { isTalk, type Conversation, type Entry } from './conversation.js'
 import { evidenceFrom, spanOver } from './fact-place.js'
-import { referencesFrom } from './references.js'
+import { referencesIn } from '../references.js'
 
 /** Zakim: `agendum 3 -- Docks -- taken up [from mira]`, in older logs `agendum 3. "Docks" taken up [from mira]`. */
 const TAKEN_UP = /^agend(?:um|a item) \d{1,4}(?: -- |\. )(.*?)\s*(?:--\s*)?taken up\b/i
@@ -85,7 +85,7 @@ function agendaItem(item: OpenItem, position: number): ReadAgendaItem {
     position,
     parentLine: item.parentLine,
     notes,
-    references: referencesFrom(`${item.title}\n${notes}`),
+    references: referencesIn(`${item.title}\n${notes}`),
   }
 }
 

@@ -3,7 +3,7 @@ import { continuationOf } from './action-items.js'
 import type { ReadAgenda } from './agenda.js'
 import type { Conversation } from './conversation.js'
 import { evidenceFrom, spanOver } from './fact-place.js'
-import { referencesFrom } from './references.js'
+import { referencesIn } from '../references.js'
 import { OUTCOME_WORDS } from './words.js'
 
 const VOTE = /^(?:<\S{1,40}>\s*)?(?:([+-]\s?1|\+?-?0)(?![\d.])|(abstain|aye|yes|no|nay)\b)/i
@@ -40,7 +40,7 @@ export function readDecisions(conversation: Conversation, agenda: ReadAgenda): R
       reason: null,
       votes: proposal === null ? null : votesBetween(conversation, proposal, index),
       agendaLine: agenda.lineAt(index),
-      references: referencesFrom(text),
+      references: referencesIn(text),
     })
     proposal = null
   }

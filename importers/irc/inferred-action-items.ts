@@ -1,9 +1,11 @@
+import type { IsoDate } from '../../src/domain/iso-date.js'
 import type { ReadActionItem } from '../../src/domain/minutes.js'
+import { dueDateIn } from '../due-dates.js'
 import type { ReadAgenda } from './agenda.js'
 import { isTalk, type Conversation, type Entry } from './conversation.js'
 import { evidenceFrom, spanOf } from './fact-place.js'
 import { mentionFrom } from './participants.js'
-import { referencesFrom } from './references.js'
+import { referencesIn } from '../references.js'
 import { TALK_VERBS, TASK_VERBS } from './words.js'
 
 /** "I'll open an issue", "I will try these changes", "I can take this": at the start of a sentence. */
@@ -16,7 +18,11 @@ const GIVEN = /(?:^|[.!?;,:] +)(?:we need )?(@?[\p{L}_][\p{L}\p{N}_-]{1,30}) (?:
 const NEAR = 4
 
 /** Tasks that somebody takes or is given in the talk, without a mark: suggestions. */
-export function readInferredActionItems(conversation: Conversation, agenda: ReadAgenda): ReadActionItem[] {
+export function readInferredActionItems(
+  conversation: Conversation,
+  agenda: ReadAgenda,
+  date: IsoDate,
+): ReadActionItem[] {
   const items: ReadActionItem[] = []
   const { entries, people } = conversation
   for (const [index, entry] of entries.entries()) {
@@ -38,9 +44,9 @@ export function readInferredActionItems(conversation: Conversation, agenda: Read
       carriedOver: false,
       listLine: null,
       renewed: false,
-      due: null,
+      due: dueDateIn(found.text, date),
       agendaLine: agenda.lineAt(index),
-      references: referencesFrom(found.text),
+      references: referencesIn(found.text),
       mark: null,
     })
   }

@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.js'
 import type { ReadMeeting, ReadMinutes } from '../../src/domain/minutes.js'
 import type { Importer, SourceText } from '../importer.js'
+import { dateFromName } from '../name-date.js'
 import { readActionItems } from './action-items.js'
 import { readAgenda } from './agenda.js'
 import { readChores } from './chores.js'
 import { conversationFrom, type Conversation } from './conversation.js'
 import { readDecisions } from './decisions.js'
 import { readInferredActionItems } from './inferred-action-items.js'
-import { logDateFrom, nameDateFrom } from './log-date.js'
+import { logDateFrom } from './log-date.js'
 import { linesFrom, parseLogLine } from './log-line.js'
 import { readParticipants } from './participants.js'
 
@@ -34,7 +35,7 @@ export const ircImporter: Importer = {
 
   read({ file, text }: SourceText): ReadMinutes {
     const conversation = conversationFrom(text)
-    const nameDate = nameDateFrom(file)
+    const nameDate = dateFromName(file)
     const day = logDateFrom(conversation, nameDate)
     if (!day) {
       const message =
@@ -51,9 +52,11 @@ export const ircImporter: Importer = {
       diagnostics.push({ code: 'date-conflict', severity: 'warning', message, file, span: null })
     }
     const agenda = readAgenda(conversation)
-    const told = readActionItems(conversation, agenda)
+    const told = readActionItems(conversation, agenda, day.date)
     const lines = new Set(told.map(({ line }) => line))
-    const inferred = readInferredActionItems(conversation, agenda).filter(({ line }) => !lines.has(line))
+    const inferred = readInferredActionItems(conversation, agenda, day.date).filter(
+      ({ line }) => !lines.has(line),
+    )
     for (const item of told) {
       if (item.owners.length > 0) continue
       const message = 'Nobody is named for this task. Write "ACTION: nick to …".'

@@ -35,11 +35,6 @@ export function logDateFrom(conversation: Conversation, nameDate: IsoDate | null
   return null
 }
 
-/** The day that a file's name or, failing that, its folders give: `2024-01-31/irc.log`, `20240131.txt`, `2024/01/31-irc.log`. */
-export function nameDateFrom(file: string): IsoDate | null {
-  return lastDayIn(file)
-}
-
 function lastDayIn(words: string): IsoDate | null {
   let last: IsoDate | null = null
   for (const [, year, month, day] of words.slice(0, 2_000).matchAll(DAY)) {

@@ -10,7 +10,7 @@ it('the example in docs/conventions/w3c-irc.md gives what the page says', () => 
     { text: 'replace all ropes before winter', votes: { yes: 2, unanimous: true } },
   ])
   expect(meeting.actionItems.map(({ owners, marker, due }) => [whoOf(owners), marker, due])).toEqual([
-    [['ada'], 'inferred', null],
+    [['ada'], 'inferred', '2024-02-07'],
     [['jon', 'ada'], 'explicit', '2024-03-01'],
   ])
 })
