@@ -9,7 +9,7 @@ const LONGEST_WAIT = 15_000
 
 /** Listens to one subscription until the page goes. `tell` gets each answer; a lost server is asked again. */
 export function listen<Answer>(
-  operation: Operation<Answer, Record<string, unknown>>,
+  operation: Operation<Answer, Record<string, never>>,
   tell: (answer: Answer) => void,
 ): void {
   let wait = FIRST_WAIT

@@ -1,0 +1,61 @@
+/** The page of the present address. All but the first are loaded when they are first gone to. */
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { State, Waiting } from '../parts/states.js'
+import { OpenItemsPage } from '../pages/open-items-page.js'
+import type { PageName } from '../routing/address.js'
+import { address } from '../routing/router.js'
+
+interface PageProps {
+  readonly subject: string
+}
+type PageComponent = ComponentType<PageProps>
+
+const LATER: Readonly<Partial<Record<PageName, () => Promise<PageComponent>>>> = {
+  topic: async () => (await import('../pages/topic-page.js')).TopicPage,
+}
+
+const loaded = new Map<PageName, PageComponent>()
+
+export function Page() {
+  const { page, subject } = address.value
+  const [, redraw] = useState(0)
+  const [failed, setFailed] = useState(false)
+  const load = LATER[page]
+  useEffect(() => {
+    if (!load || loaded.has(page)) return
+    let gone = false
+    load().then(
+      (component) => {
+        loaded.set(page, component)
+        if (!gone) redraw((count) => count + 1)
+      },
+      () => setFailed(true),
+    )
+    return () => {
+      gone = true
+    }
+  }, [page])
+  if (page === 'open-items') return <OpenItemsPage />
+  const Component = loaded.get(page)
+  if (Component) return <Component key={subject ?? ''} subject={subject ?? ''} />
+  if (load && failed) {
+    return (
+      <State title="This page could not be loaded">
+        <p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            Reload
+          </button>
+        </p>
+      </State>
+    )
+  }
+  if (load) return <Waiting />
+  return (
+    <State title="There is no such page">
+      <p>
+        <code>{address.value.subject}</code> leads nowhere. <a href="/">Open items</a> is the first page.
+      </p>
+    </State>
+  )
+}

@@ -1,0 +1,136 @@
+/** What people say of action items here: at once on the page, then to the server, with an undo for ten seconds. */
+import { signal } from '@preact/signals'
+import { ask, AskError } from '../api/ask.js'
+import { forgetAnswers } from '../api/answer.js'
+import { graphVersion } from '../api/connection.js'
+import {
+  ExplorerAssign,
+  ExplorerClose,
+  ExplorerDismiss,
+  ExplorerDrop,
+  ExplorerReopen,
+} from '../api/operations.generated.js'
+import { notify } from '../frame/notices.js'
+import type { Item } from './item.js'
+
+export type Saying = 'close' | 'reopen' | 'drop' | 'dismiss' | 'assign'
+
+export const SAID: Readonly<Record<Saying, string>> = {
+  close: 'Closed',
+  reopen: 'Reopened',
+  drop: 'Dropped',
+  dismiss: 'Dismissed',
+  assign: 'Assigned',
+}
+
+export interface Said {
+  readonly saying: Saying
+  readonly person: string | null
+}
+
+/** What was said here and may not stand in the lists yet, by id. */
+export const said = signal<ReadonlyMap<string, Said>>(new Map())
+
+/** While it is above 0, lists keep their place: something was just said that can still be undone. */
+let holds = 0
+let missed = false
+
+/** A change was told of: lists are asked for again, now or when nothing is left to undo. */
+export function graphChanged(): void {
+  if (holds > 0) {
+    missed = true
+    return
+  }
+  missed = false
+  said.value = new Map()
+  forgetAnswers()
+  graphVersion.value += 1
+}
+
+function release(): void {
+  holds -= 1
+  if (holds === 0 && missed) graphChanged()
+}
+
+function mark(id: string, value: Said | null): void {
+  const next = new Map(said.peek())
+  if (value) next.set(id, value)
+  else next.delete(id)
+  said.value = next
+}
+
+/** Says it; the page shows it at once, and as it was where the server refuses. */
+export async function say(item: Item, saying: Saying, note: string, person: string | null = null): Promise<void> {
+  const before = said.peek().get(item.id) ?? null
+  mark(item.id, { saying, person })
+  holds += 1
+  missed = true
+  try {
+    await send(item, saying, note, person)
+  } catch (error) {
+    mark(item.id, before)
+    release()
+    notify(`Not ${SAID[saying].toLowerCase()}: ${error instanceof AskError ? error.message : String(error)}`)
+    return
+  }
+  const back = undoOf(item, saying)
+  const close = notify(
+    `${SAID[saying]}: ${shortened(item.text)}`,
+    back && {
+      label: 'Undo',
+      run: () => {
+        close()
+        void undo(item, back)
+      },
+    },
+    release,
+  )
+}
+
+interface Undo {
+  readonly saying: Saying
+  readonly person: string | null
+}
+
+/** What takes it back; null where only the minutes could (who had it before was nobody). */
+function undoOf(item: Item, saying: Saying): Undo | null {
+  if (saying === 'reopen') return { saying: item.status === 'DROPPED' ? 'drop' : 'close', person: null }
+  if (saying !== 'assign') return { saying: 'reopen', person: null }
+  const owner = item.owners[0]?.person?.label
+  return owner === undefined ? null : { saying: 'assign', person: owner }
+}
+
+async function undo(item: Item, back: Undo): Promise<void> {
+  try {
+    await send(item, back.saying, 'undone', back.person)
+    mark(item.id, null)
+    notify('Undone.')
+  } catch (error) {
+    notify(`Not undone: ${error instanceof AskError ? error.message : String(error)}`)
+  }
+  graphChanged()
+}
+
+async function send(item: Item, saying: Saying, note: string, person: string | null): Promise<void> {
+  const input = { id: item.id, clientMutationId: crypto.randomUUID(), ...(note === '' ? {} : { note }) }
+  switch (saying) {
+    case 'close':
+      await ask(ExplorerClose, { input })
+      return
+    case 'reopen':
+      await ask(ExplorerReopen, { input })
+      return
+    case 'drop':
+      await ask(ExplorerDrop, { input })
+      return
+    case 'dismiss':
+      await ask(ExplorerDismiss, { input })
+      return
+    case 'assign':
+      await ask(ExplorerAssign, { input: { ...input, person: [person ?? ''] } })
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58).trimEnd()}…` : text
+}

@@ -1,0 +1,192 @@
+/** Draws Markdown of minutes: paragraphs, lists, tables, code, links. Raw HTML is shown as the text it is. */
+import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
+import type { ComponentChildren, VNode } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { isPlain, LONGEST_NOTES, parseMarkdown, safeHref } from './parse-markdown.js'
+
+/** What stands in the margin of the block whose text begins between two lines (1-based, of the Markdown). */
+export type Margin = (firstLine: number, lastLine: number) => ComponentChildren
+
+const DEEPEST = 24
+const ROWS = 60
+
+/** Notes as blocks. Memoised by text; `margin` draws beside the lines. */
+export function Markdown({ text, margin }: { text: string; margin?: Margin }) {
+  const tree = useMemo(() => parseMarkdown(text), [text])
+  return (
+    <div class="prose">
+      {tree.children.map((node, index) => block(node, index, 0, margin))}
+      {text.length > LONGEST_NOTES && <p class="label">… the notes go on in the minutes.</p>}
+    </div>
+  )
+}
+
+/** One line of Markdown, such as an action item's words: emphasis, code and links only. */
+export function InlineMarkdown({ text }: { text: string }) {
+  const nodes = useMemo(() => (isPlain(text) ? null : inlineNodes(text)), [text])
+  return <>{nodes === null ? text : nodes.map((node, index) => phrasing(node, index, 0))}</>
+}
+
+function inlineNodes(text: string): PhrasingContent[] {
+  const first = parseMarkdown(text.replaceAll('\n', ' ')).children[0]
+  return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: text }]
+}
+
+function plainText(node: Nodes): string {
+  if ('value' in node) return node.value
+  if ('alt' in node) return node.alt ?? ''
+  return 'children' in node ? (node as Parents).children.map((child) => plainText(child)).join('') : ''
+}
+
+function block(node: RootContent, key: number, depth: number, margin?: Margin): VNode | null {
+  if (depth > DEEPEST) return <p key={key}>{plainText(node)}</p>
+  const children = (parent: Parents): (VNode | null)[] =>
+    parent.children.map((child, index) => block(child as RootContent, index, depth + 1, margin))
+  const beside = (): ComponentChildren =>
+    margin && node.position ? margin(node.position.start.line, node.position.end.line) : null
+  switch (node.type) {
+    case 'paragraph':
+      return (
+        <div key={key} class="line">
+          {beside()}
+          <p>{inline(node, depth)}</p>
+        </div>
+      )
+    case 'heading':
+      return (
+        <p key={key} class="prose-heading">
+          {inline(node, depth)}
+        </p>
+      )
+    case 'blockquote':
+      return <blockquote key={key}>{children(node)}</blockquote>
+    case 'list':
+      return node.ordered ? (
+        <ol key={key} start={node.start ?? 1}>
+          {children(node)}
+        </ol>
+      ) : (
+        <ul key={key}>{children(node)}</ul>
+      )
+    case 'listItem':
+      return (
+        <li key={key} class={typeof node.checked === 'boolean' ? 'task' : undefined}>
+          {typeof node.checked === 'boolean' && (
+            <span class="tick" role="img" aria-label={node.checked ? 'done' : 'not done'}>
+              {node.checked ? '☑' : '☐'}
+            </span>
+          )}
+          {children(node)}
+        </li>
+      )
+    case 'code':
+      return (
+        <pre key={key} tabIndex={0}>
+          <code>{node.value}</code>
+        </pre>
+      )
+    case 'table':
+      return <NotesTable key={key} table={node} depth={depth} />
+    case 'thematicBreak':
+      return <hr key={key} />
+    case 'html':
+      return (
+        <div key={key} class="line">
+          {beside()}
+          <p class="raw">{node.value}</p>
+        </div>
+      )
+    case 'definition':
+    case 'yaml':
+      return null
+    case 'footnoteDefinition':
+      return (
+        <div key={key} class="footnote">
+          {children(node)}
+        </div>
+      )
+    default:
+      return <p key={key}>{phrasing(node as PhrasingContent, 0, depth)}</p>
+  }
+}
+
+function NotesTable({ table, depth }: { table: Table; depth: number }) {
+  const [all, setAll] = useState(false)
+  const [head, ...rows] = table.children
+  const shown = all ? rows : rows.slice(0, ROWS)
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="Table">
+      <table>
+        <thead>
+          <tr>
+            {head?.children.map((cell, index) => (
+              <th key={index} scope="col">
+                {inline(cell, depth)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, index) => (
+            <tr key={index}>
+              {row.children.slice(0, 50).map((cell, column) => (
+                <td key={column}>{inline(cell, depth)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {rows.length - shown.length} more rows
+        </button>
+      )}
+    </div>
+  )
+}
+
+function inline(parent: Parents, depth: number): ComponentChildren {
+  return parent.children.map((child, index) => phrasing(child as PhrasingContent, index, depth + 1))
+}
+
+function phrasing(node: PhrasingContent, key: number, depth: number): ComponentChildren {
+  if (depth > DEEPEST) return plainText(node)
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'strong':
+      return <strong key={key}>{inline(node, depth)}</strong>
+    case 'emphasis':
+      return <em key={key}>{inline(node, depth)}</em>
+    case 'delete':
+      return <s key={key}>{inline(node, depth)}</s>
+    case 'inlineCode':
+      return <code key={key}>{node.value}</code>
+    case 'break':
+      return <br key={key} />
+    case 'link':
+      return outward(node.url, inline(node, depth), key)
+    // A picture would be a request to somebody else's machine: its words link to it instead.
+    case 'image':
+      return outward(node.url, node.alt || node.url, key)
+    case 'html':
+      return node.value
+    case 'footnoteReference':
+      return <sup key={key}>{node.identifier}</sup>
+    case 'linkReference':
+      return inline(node, depth)
+    case 'imageReference':
+      return node.alt ?? ''
+  }
+}
+
+function outward(url: string, words: ComponentChildren, key: number): VNode {
+  const href = safeHref(url)
+  return href === null ? (
+    <span key={key}>{words}</span>
+  ) : (
+    <a key={key} href={href} target="_blank" rel="noreferrer noopener nofollow">
+      {words}
+    </a>
+  )
+}

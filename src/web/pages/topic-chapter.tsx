@@ -1,0 +1,140 @@
+/** One meeting's part of a topic's story. */
+import { StandingSign, standingOf, standingWords } from '../items/item-row.js'
+import { FoldedNotes } from '../markdown/folded-notes.js'
+import { InlineMarkdown } from '../markdown/markdown.js'
+import { Day } from '../parts/day.js'
+import { dayInWords } from '../parts/days.js'
+import { StandingBadge, votesInWords } from '../parts/decision.js'
+import { People } from '../parts/person.js'
+import { SourceLink } from '../parts/source-link.js'
+import { groupAddress, itemAddress, meetingAddress } from '../routing/address.js'
+import { InlineMarkdownWords } from './topic-now.js'
+import type { AgendaEntry, Chapter, DecisionEntry, ItemEntry, QuestionEntry } from './topic-story.js'
+
+export function TopicChapter({ chapter }: { chapter: Chapter }) {
+  return (
+    <article class="chapter" data-month={chapter.date.slice(0, 7)}>
+      <header class="chapter-head">
+        <h2>
+          {chapter.meeting ? (
+            <a href={meetingAddress(chapter.meeting)}>
+              <Day day={chapter.date} />
+            </a>
+          ) : (
+            <Day day={chapter.date} />
+          )}
+        </h2>
+        <a class="quiet" href={groupAddress(chapter.group)}>
+          {chapter.group}
+        </a>
+      </header>
+      {chapter.agenda.map((entry) => (
+        <AgendaPart key={entry.id} entry={entry} />
+      ))}
+      {(chapter.questions.length > 0 || chapter.decisions.length > 0 || chapter.items.length > 0) && (
+        <ul class="facts">
+          {chapter.questions.map((entry) => (
+            <QuestionFact key={entry.id} entry={entry} />
+          ))}
+          {chapter.decisions.map((entry) => (
+            <DecisionFact key={entry.id} entry={entry} />
+          ))}
+          {chapter.items.map((entry) => (
+            <ItemFact key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+function AgendaPart({ entry }: { entry: AgendaEntry }) {
+  return (
+    <section class="agenda-part">
+      <h3>{entry.title}</h3>
+      <p class="small quiet">
+        {entry.owners.length > 0 && (
+          <>
+            brought by <People people={entry.owners} /> ·{' '}
+          </>
+        )}
+        {entry.minutes !== null && `${entry.minutes} min · `}
+        <SourceLink of={entry} />
+      </p>
+      {entry.notes.trim() !== '' && <FoldedNotes text={entry.notes} />}
+    </section>
+  )
+}
+
+function QuestionFact({ entry }: { entry: QuestionEntry }) {
+  return (
+    <li class="fact">
+      <span class="question-sign" aria-hidden="true">
+        ?
+      </span>
+      <div>
+        <p>
+          <InlineMarkdown text={entry.title} />
+        </p>
+        {entry.answered ? (
+          <details>
+            <summary class="small quiet">answered</summary>
+            {entry.answers.map((answer, index) => (
+              <p key={index} class="quiet">
+                <InlineMarkdown text={answer} />
+              </p>
+            ))}
+          </details>
+        ) : (
+          <p class="small quiet">without an answer</p>
+        )}
+      </div>
+      <SourceLink of={entry} />
+    </li>
+  )
+}
+
+function DecisionFact({ entry }: { entry: DecisionEntry }) {
+  const votes = votesInWords(entry.votes)
+  return (
+    <li class="fact">
+      <StandingBadge standing={entry.standing} />
+      <div>
+        <p>
+          <InlineMarkdown text={entry.title} />
+        </p>
+        <p class="small quiet">
+          {[
+            votes,
+            ...entry.supersededBy.map((each) => `superseded ${dayInWords(each.date)}: ${each.text}`),
+          ]
+            .filter((words) => words !== null)
+            .join(' · ')}
+        </p>
+      </div>
+      <SourceLink of={entry} />
+    </li>
+  )
+}
+
+function ItemFact({ entry }: { entry: ItemEntry }) {
+  const standing = standingOf(entry)
+  return (
+    <li class="fact" data-standing={standing}>
+      <StandingSign standing={standing} />
+      <div>
+        <p>
+          <a class="plain" href={itemAddress(entry.id)}>
+            <InlineMarkdownWords text={entry.title} />
+          </a>
+        </p>
+        <p class="small quiet">
+          <People people={entry.owners} /> {entry.owners.length > 0 && '· '}
+          today {standingWords(standing)}
+          {standing === 'open' || standing === 'stale' ? '' : `, ${dayInWords(entry.statusSince)}`}
+        </p>
+      </div>
+      <SourceLink of={{ ...entry, meeting: entry.latestSighting.meeting }} />
+    </li>
+  )
+}

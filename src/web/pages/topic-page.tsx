@@ -1,0 +1,175 @@
+/** A topic's story: what is in force, what is pending, and how it came about, over all groups. */
+import { useMemo } from 'preact/hooks'
+import { useAnswer } from '../api/answer.js'
+import { ExplorerTopic } from '../api/operations.generated.js'
+import { useTitle } from '../frame/title.js'
+import { AsOf, useAsOf } from '../parts/as-of.js'
+import { Choice } from '../parts/choice.js'
+import { dayInWords, monthInWords } from '../parts/days.js'
+import { MonthAxis } from '../parts/month-axis.js'
+import { Failed, State, Waiting } from '../parts/states.js'
+import { printAddress, topicAddress } from '../routing/address.js'
+import { address, setParameters } from '../routing/router.js'
+import { TopicChapter } from './topic-chapter.js'
+import { TopicNow } from './topic-now.js'
+import { TopicSide } from './topic-side.js'
+import {
+  chaptersFrom,
+  densityOf,
+  groupsOf,
+  passes,
+  type EntryKind,
+  type History,
+  type StoryFilter,
+} from './topic-story.js'
+
+const KINDS: readonly { readonly value: EntryKind; readonly label: string }[] = [
+  { value: 'AgendaItem', label: 'agenda' },
+  { value: 'Decision', label: 'decisions' },
+  { value: 'ActionItem', label: 'action items' },
+  { value: 'Question', label: 'questions' },
+]
+
+export function TopicPage({ subject }: { subject: string }) {
+  const { asOf, historic } = useAsOf()
+  const asked = useAnswer(ExplorerTopic, { query: subject, asOf: historic ? asOf : null })
+  const history = asked.answer?.topicHistory
+  useTitle(history?.topic?.name ?? subject)
+  if (asked.error && !history) return <Failed error={asked.error} again={asked.again} />
+  if (!history) {
+    return (
+      <>
+        <div class="page-head">
+          <h1>{subject}</h1>
+        </div>
+        <Waiting lines={14} />
+      </>
+    )
+  }
+  return <Story history={history} subject={subject} />
+}
+
+function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter {
+  const list = (name: string): string[] => (parameters[name] ?? '').split(',').filter((each) => each !== '')
+  const month = (name: string): string | null => {
+    const value = parameters[name]
+    return value !== undefined && /^\d{4}-\d{2}$/.test(value) ? value : null
+  }
+  return {
+    kinds: list('kind').filter((kind): kind is EntryKind => KINDS.some((each) => each.value === kind)),
+    groups: list('group'),
+    words: parameters['q'] ?? '',
+    from: month('from'),
+    to: month('to'),
+  }
+}
+
+function Story({ history, subject }: { history: History; subject: string }) {
+  const { parameters } = address.value
+  const filter = useMemo(() => storyFilter(parameters), [parameters])
+  const newestFirst = parameters['order'] === 'newest'
+  const all = useMemo(() => history.entries.edges.map((edge) => edge.node), [history])
+  const shown = useMemo(() => all.filter((entry) => passes(entry, filter)), [all, filter])
+  const chapters = useMemo(() => chaptersFrom(shown, newestFirst), [shown, newestFirst])
+  const months = useMemo(() => densityOf(all), [all])
+  const groups = useMemo(() => groupsOf(all), [all])
+  const first = all[0]
+  const last = all.at(-1)
+  const filtered = shown.length < all.length
+  return (
+    <>
+      <div class="page-head">
+        <div>
+          <h1>{history.topic?.name ?? `“${subject}”`}</h1>
+          <p class="quiet">
+            {history.topic?.parent && (
+              <>
+                part of <a href={topicAddress(history.topic.parent.name)}>{history.topic.parent.name}</a> ·{' '}
+              </>
+            )}
+            {all.length} {all.length === 1 ? 'entry' : 'entries'} · {groups.length}{' '}
+            {groups.length === 1 ? 'group' : 'groups'}
+            {first && last && ` · ${dayInWords(first.date)} – ${dayInWords(last.date)}`}
+            {history.topic && history.topic.aliases.length > 0 && ` · also ${history.topic.aliases.join(', ')}`}
+          </p>
+        </div>
+        <div class="page-tools">
+          <AsOf />
+          <button type="button" class="button" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+      </div>
+      {all.length === 0 ? (
+        <State title="Nothing found">
+          <p>
+            No agenda item, decision or action item is about “{subject}”.{' '}
+            <a href={printAddress('/topics', { q: subject })}>Look through the topics</a> or{' '}
+            <a href={printAddress('/search', { q: subject })}>search everything</a>.
+          </p>
+        </State>
+      ) : (
+        <div class="with-side">
+          <div class="story">
+            <TopicNow history={history} />
+            <section class="story-time" aria-label="Over time">
+              <MonthAxis
+                months={months}
+                from={filter.from}
+                to={filter.to}
+                onSpan={(from, to) => setParameters({ from, to }, { replace: true })}
+                onGo={goToMonth}
+              />
+              <div class="toolbar story-tools no-print">
+                <input
+                  type="search"
+                  class="story-search"
+                  aria-label="Search within this topic"
+                  placeholder="search within"
+                  value={filter.words}
+                  onInput={(event) => setParameters({ q: event.currentTarget.value }, { replace: true })}
+                />
+                <Choice
+                  label="order"
+                  value={newestFirst ? 'newest' : 'oldest'}
+                  values={[
+                    { value: 'oldest', label: 'oldest first' },
+                    { value: 'newest', label: 'newest first' },
+                  ]}
+                  onChange={(order) => setParameters({ order: order === 'newest' ? order : null }, { replace: true })}
+                />
+              </div>
+              {filtered && (
+                <p class="story-filtered">
+                  {shown.length} of {all.length} entries
+                  {(filter.from ?? filter.to) &&
+                    `, ${monthInWords(filter.from ?? filter.to ?? '')} to ${monthInWords(filter.to ?? filter.from ?? '')}`}{' '}
+                  <button
+                    type="button"
+                    class="more"
+                    onClick={() => setParameters({ q: null, kind: null, group: null, from: null, to: null })}
+                  >
+                    show all
+                  </button>
+                </p>
+              )}
+            </section>
+            {chapters.map((chapter) => (
+              <TopicChapter key={chapter.key} chapter={chapter} />
+            ))}
+            {chapters.length === 0 && <p class="quiet">No entry passes these filters.</p>}
+          </div>
+          <TopicSide history={history} groups={groups} kinds={KINDS} filter={filter} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** To the first chapter of the month, or the nearest after it. */
+function goToMonth(month: string): void {
+  const chapters = [...document.querySelectorAll<HTMLElement>('[data-month]')]
+  const sorted = chapters.sort((a, b) => (a.dataset['month'] ?? '').localeCompare(b.dataset['month'] ?? ''))
+  const found = sorted.find((each) => (each.dataset['month'] ?? '') >= month) ?? sorted.at(-1)
+  found?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+}

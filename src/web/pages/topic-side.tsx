@@ -1,0 +1,121 @@
+import { safeHref } from '../markdown/parse-markdown.js'
+import { Neighbourhood } from '../parts/neighbourhood.js'
+import { PersonLink } from '../parts/person.js'
+import { topicAddress } from '../routing/address.js'
+import { setParameters } from '../routing/router.js'
+import type { EntryKind, History, StoryFilter } from './topic-story.js'
+
+interface Props {
+  readonly history: History
+  readonly groups: readonly { readonly group: string; readonly count: number }[]
+  readonly kinds: readonly { readonly value: EntryKind; readonly label: string }[]
+  readonly filter: StoryFilter
+}
+
+const flipped = (list: readonly string[], value: string): string =>
+  (list.includes(value) ? list.filter((each) => each !== value) : [...list, value]).join(',')
+
+export function TopicSide({ history, groups, kinds, filter }: Props) {
+  const people = history.people.slice(0, 8)
+  const related = history.related.slice(0, 8)
+  return (
+    <aside class="side" aria-label="Around this topic">
+      <div class="side-block">
+        <h2>Kind</h2>
+        <div class="side-filters">
+          {kinds.map((kind) => (
+            <button
+              key={kind.value}
+              type="button"
+              class="chip"
+              aria-pressed={filter.kinds.includes(kind.value)}
+              onClick={() => setParameters({ kind: flipped(filter.kinds, kind.value) }, { replace: true })}
+            >
+              {kind.label}
+            </button>
+          ))}
+        </div>
+      </div>
+      {groups.length > 1 && (
+        <div class="side-block">
+          <h2>Group</h2>
+          <div class="side-filters">
+            {groups.map(({ group, count }) => (
+              <button
+                key={group}
+                type="button"
+                class="chip"
+                aria-pressed={filter.groups.includes(group)}
+                onClick={() => setParameters({ group: flipped(filter.groups, group) }, { replace: true })}
+              >
+                {group} <span class="label">{count}</span>
+              </button>
+            ))}
+          </div>
+        </div>
+      )}
+      {(people.length > 0 || related.length > 0) && (
+        <div class="side-block">
+          <h2>Nearest</h2>
+          <Neighbourhood
+            centre={history.topic?.name ?? history.query}
+            people={people.slice(0, 6).map((each) => ({
+              label: each.person.label,
+              weight: each.weight,
+              why: `${each.weight} agenda items brought and action items owned`,
+            }))}
+            topics={related.slice(0, 6).map((each) => ({ label: each.topic.name, weight: each.weight, why: each.reason }))}
+          />
+        </div>
+      )}
+      {people.length > 0 && (
+        <div class="side-block">
+          <h2>People</h2>
+          <ul class="side-list">
+            {people.map((each) => (
+              <li key={each.person.id}>
+                <PersonLink label={each.person.label} name={each.person.name} />
+                <span class="label">{each.weight}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {related.length > 0 && (
+        <div class="side-block">
+          <h2>Related topics</h2>
+          <ul class="side-list">
+            {related.map((each) => (
+              <li key={each.topic.id} class="side-related">
+                <a href={topicAddress(each.topic.name)}>{each.topic.name}</a>
+                <span class="label">{each.reason}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {history.references.length > 0 && (
+        <div class="side-block">
+          <h2>Documents</h2>
+          <ul class="side-list">
+            {history.references.slice(0, 12).map((reference) => {
+              const href = reference.url === null ? null : safeHref(reference.url)
+              const words = reference.kind === 'DOCUMENT' ? reference.label : reference.key
+              return (
+                <li key={reference.id}>
+                  {href === null ? (
+                    words
+                  ) : (
+                    <a class="cut" href={href} target="_blank" rel="noreferrer noopener" title={href}>
+                      {words}
+                    </a>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+    </aside>
+  )
+}

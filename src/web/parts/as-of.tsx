@@ -1,0 +1,36 @@
+import { dayInWords, isDay, today } from './days.js'
+import { address, setParameters } from '../routing/router.js'
+
+/** The day as of which a page stands: its `as-of` parameter, else today. */
+export function useAsOf(): { readonly asOf: string; readonly historic: boolean } {
+  const wanted = address.value.parameters['as-of']
+  return isDay(wanted) ? { asOf: wanted, historic: wanted < today() } : { asOf: today(), historic: false }
+}
+
+/** Looks back: the same page as it stood at the end of another day. */
+export function AsOf() {
+  const { asOf, historic } = useAsOf()
+  return (
+    <div class={historic ? 'as-of historic' : 'as-of'}>
+      <label>
+        <span>as of</span>
+        <input
+          type="date"
+          value={asOf}
+          max={today()}
+          aria-label="As of"
+          title={dayInWords(asOf)}
+          onChange={(event) => {
+            const day = event.currentTarget.value
+            setParameters({ 'as-of': isDay(day) && day !== today() ? day : null })
+          }}
+        />
+      </label>
+      {historic && (
+        <button type="button" class="more" onClick={() => setParameters({ 'as-of': null })}>
+          today
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+/**
+ * How much happened in each month: bars on a time axis. A click goes to the month, a drag (or Shift with the arrows)
+ * chooses a span, the handle at the end sets the day as of which all is told.
+ */
+import { useRef, useState } from 'preact/hooks'
+import { monthInWords } from './days.js'
+
+interface Props {
+  readonly months: readonly { readonly month: string; readonly count: number }[]
+  readonly from: string | null
+  readonly to: string | null
+  readonly onSpan: (from: string | null, to: string | null) => void
+  readonly onGo: (month: string) => void
+}
+
+const HEIGHT = 44
+
+export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [drag, setDrag] = useState<readonly [number, number] | null>(null)
+  const [active, setActive] = useState(0)
+  const most = Math.max(1, ...months.map((each) => each.count))
+  const indexAt = (event: PointerEvent): number => {
+    const bounds = box.current?.getBoundingClientRect()
+    if (!bounds) return 0
+    const index = Math.floor(((event.clientX - bounds.left) / bounds.width) * months.length)
+    return Math.max(0, Math.min(months.length - 1, index))
+  }
+  const chosen = (index: number): boolean => {
+    if (drag) return index >= Math.min(...drag) && index <= Math.max(...drag)
+    const month = months[index]?.month ?? ''
+    return (from === null || month >= from) && (to === null || month <= to)
+  }
+  const spanned = from !== null || to !== null || drag !== null
+  const choose = (first: number, last: number): void =>
+    onSpan(months[Math.min(first, last)]?.month ?? null, months[Math.max(first, last)]?.month ?? null)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (step !== 0) {
+      event.preventDefault()
+      const next = Math.max(0, Math.min(months.length - 1, active + step))
+      if (event.shiftKey) choose(spanned && from ? months.findIndex((each) => each.month === from) : active, next)
+      setActive(next)
+    } else if (event.key === 'Enter') {
+      const month = months[active]
+      if (month) onGo(month.month)
+    } else if (event.key === 'Escape' && spanned) {
+      event.stopPropagation()
+      onSpan(null, null)
+    }
+  }
+  const now = months[active]
+  return (
+    <div class="month-axis no-print">
+      <div
+        ref={box}
+        class="month-bars"
+        role="slider"
+        tabIndex={0}
+        aria-label="Months: arrows go, Enter jumps, Shift with arrows chooses a span"
+        aria-valuemin={0}
+        aria-valuemax={Math.max(0, months.length - 1)}
+        aria-valuenow={active}
+        aria-valuetext={now ? `${monthInWords(now.month)}, ${now.count} entries` : ''}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          const index = indexAt(event)
+          event.currentTarget.setPointerCapture(event.pointerId)
+          setActive(index)
+          setDrag([index, index])
+        }}
+        onPointerMove={(event) => {
+          if (drag) setDrag([drag[0], indexAt(event)])
+        }}
+        onPointerUp={() => {
+          if (!drag) return
+          const [first, last] = drag
+          setDrag(null)
+          const month = months[first]
+          if (first !== last) choose(first, last)
+          else if (month) onGo(month.month)
+        }}
+        onPointerCancel={() => setDrag(null)}
+      >
+        {months.map(({ month, count }, index) => (
+          <span
+            key={month}
+            class="month-bar"
+            data-active={index === active ? '' : undefined}
+            data-outside={spanned && !chosen(index) ? '' : undefined}
+            title={`${monthInWords(month)}: ${count}`}
+          >
+            <span style={{ height: `${count === 0 ? 1 : 4 + Math.round((count / most) * (HEIGHT - 4))}px` }} />
+          </span>
+        ))}
+      </div>
+      <div class="month-years" aria-hidden="true">
+        {months.map(({ month }, index) => (
+          <span key={month}>{month.endsWith('-01') || index === 0 ? month.slice(0, 4) : ''}</span>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+/** The calm states of a page that has nothing, or not yet, to show. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { AskError } from '../api/ask.js'
+
+/** Quiet bars in place of what comes; nothing before 300 ms, and a word of patience after six seconds. */
+export function Waiting({ lines = 8 }: { lines?: number }) {
+  const [waited, setWaited] = useState<'short' | 'some' | 'long'>('short')
+  useEffect(() => {
+    const some = setTimeout(() => setWaited('some'), 300)
+    const long = setTimeout(() => setWaited('long'), 6000)
+    return () => {
+      clearTimeout(some)
+      clearTimeout(long)
+    }
+  }, [])
+  if (waited === 'short') return <div class="waiting" aria-busy="true" />
+  return (
+    <div class="waiting" aria-busy="true" role="status">
+      <span class="visually-hidden">Loading</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <div key={index} class="bar" style={{ width: `${92 - ((index * 37) % 40)}%` }} />
+      ))}
+      {waited === 'long' && <p class="quiet">This takes longer than usual. It is still being worked on.</p>}
+    </div>
+  )
+}
+
+interface StateProps {
+  readonly title: string
+  readonly children?: ComponentChildren
+}
+
+export function State({ title, children }: StateProps) {
+  return (
+    <section class="state">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** A question without an answer: what went wrong and what can be done. */
+export function Failed({ error, again }: { error: AskError; again: () => void }) {
+  if (error.kind === 'refused') {
+    return (
+      <State title="This page’s key is no longer valid">
+        <p>
+          The server was started anew since this page was opened, and its key changed. Reload the page to get the
+          new one.
+        </p>
+        <p>
+          <button type="button" class="button button-main" onClick={() => location.reload()}>
+            Reload
+          </button>
+        </p>
+      </State>
+    )
+  }
+  if (error.kind === 'lost') {
+    return (
+      <State title="The server does not answer">
+        <p>
+          Is <code>minutegraph serve</code> still running? This page looks again by itself every few seconds.
+        </p>
+        <p>
+          <button type="button" class="button" onClick={again}>
+            Try now
+          </button>
+        </p>
+      </State>
+    )
+  }
+  return (
+    <State title="There was no answer">
+      <p>{error.message}</p>
+      <p>
+        <button type="button" class="button" onClick={again}>
+          Try again
+        </button>
+      </p>
+    </State>
+  )
+}
+
+/** Nothing was imported yet: the three questions, and the command that fills the page. */
+export function EmptyStore() {
+  return (
+    <State title="No minutes yet">
+      <p>Bring a folder of minutes into the graph, then this page answers:</p>
+      <ul class="three-questions">
+        <li>
+          <strong>What is still open?</strong> Per person, over all groups and years.
+        </li>
+        <li>
+          <strong>What changed?</strong> A report since the last meeting, ready to forward.
+        </li>
+        <li>
+          <strong>How did we get here?</strong> The history of a topic, and what is in force today.
+        </li>
+      </ul>
+      <pre tabIndex={0}>
+        <code>minutegraph import path/to/minutes</code>
+      </pre>
+      <p class="quiet">This page shows them as soon as they are read.</p>
+    </State>
+  )
+}

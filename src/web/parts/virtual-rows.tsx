@@ -1,0 +1,131 @@
+/**
+ * A long list of rows of different heights that draws only those near the window. Short lists are drawn whole, so
+ * that the browser's own search and print see them.
+ */
+import type { ComponentChildren, RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+
+/** From how many rows on only those near the window are drawn. */
+export const DRAWN_WHOLE = 120
+const BEYOND = 800
+
+export interface RowsHandle {
+  /** Brings a row near the middle of the window, drawn. */
+  readonly reveal: (key: string) => void
+}
+
+interface Props<Row> {
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** A row's likely height in px, before it is measured. */
+  readonly estimate: (row: Row) => number
+  readonly draw: (row: Row) => ComponentChildren
+  readonly handle?: RefObject<RowsHandle | null>
+}
+
+export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<Row>) {
+  const box = useRef<HTMLDivElement>(null)
+  const heights = useRef(new Map<string, number>())
+  const [range, setRange] = useState<readonly [number, number]>([0, 40])
+  const [printing, setPrinting] = useState(false)
+  const [, remeasured] = useState(0)
+  const whole = rows.length <= DRAWN_WHOLE || printing
+
+  const offsets = [0]
+  for (const row of rows) {
+    offsets.push((offsets.at(-1) ?? 0) + (heights.current.get(keyOf(row)) ?? estimate(row)))
+  }
+
+  const latest = useRef({ rows, offsets, whole })
+  latest.current = { rows, offsets, whole }
+
+  const place = (): void => {
+    const top = box.current?.getBoundingClientRect().top
+    if (top === undefined || latest.current.whole) return
+    const { offsets: at, rows: all } = latest.current
+    const first = Math.max(0, firstBeyond(at, -top - BEYOND) - 1)
+    const last = Math.min(all.length, firstBeyond(at, -top + innerHeight + BEYOND))
+    setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]))
+  }
+
+  useEffect(() => {
+    const print = (): void => setPrinting(true)
+    const printed = (): void => setPrinting(false)
+    addEventListener('scroll', place, { passive: true })
+    addEventListener('resize', place)
+    addEventListener('beforeprint', print)
+    addEventListener('afterprint', printed)
+    return () => {
+      removeEventListener('scroll', place)
+      removeEventListener('resize', place)
+      removeEventListener('beforeprint', print)
+      removeEventListener('afterprint', printed)
+    }
+  }, [])
+  useLayoutEffect(place, [rows, whole])
+
+  const observer = useMemo(
+    () =>
+      new ResizeObserver((entries) => {
+        let changed = false
+        for (const entry of entries) {
+          const key = (entry.target as HTMLElement).dataset['key']
+          const height = entry.borderBoxSize[0]?.blockSize ?? 0
+          if (key === undefined || height === 0 || heights.current.get(key) === height) continue
+          heights.current.set(key, height)
+          changed = true
+        }
+        if (changed && !latest.current.whole) remeasured((count) => count + 1)
+      }),
+    [],
+  )
+  useEffect(() => () => observer.disconnect(), [observer])
+
+  if (handle) {
+    handle.current = {
+      reveal: (key) => {
+        const index = latest.current.rows.findIndex((row) => keyOf(row) === key)
+        const top = box.current?.getBoundingClientRect().top
+        if (index < 0 || top === undefined || latest.current.whole) return
+        const at = top + (latest.current.offsets[index] ?? 0)
+        if (at > 80 && at < innerHeight - 120) return
+        scrollBy(0, at - innerHeight / 3)
+        place()
+      },
+    }
+  }
+
+  const [first, last] = whole ? [0, rows.length] : range
+  const above = whole ? 0 : (offsets[Math.min(first, rows.length)] ?? 0)
+  const below = whole ? 0 : (offsets.at(-1) ?? 0) - (offsets[Math.min(last, rows.length)] ?? 0)
+  return (
+    <div ref={box} role="list" style={{ paddingTop: `${above}px`, paddingBottom: `${below}px` }}>
+      {rows.slice(first, last).map((row, index) => (
+        <div
+          key={keyOf(row)}
+          data-key={keyOf(row)}
+          role="listitem"
+          aria-setsize={rows.length}
+          aria-posinset={first + index + 1}
+          ref={(element) => {
+            if (element) observer.observe(element)
+          }}
+        >
+          {draw(row)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The index of the first offset beyond `at`. */
+function firstBeyond(offsets: readonly number[], at: number): number {
+  let low = 0
+  let high = offsets.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
