@@ -14,8 +14,8 @@ export function inlineToMarkdown(nodes: readonly Inline[]): string {
         case 'code':
           return codeToMarkdown(node.text)
         case 'link': {
-          const url = encodeTarget(node.url)
-          return isAddress(node) ? `<${url}>` : `[${inlineToMarkdown(node.children)}](${url})`
+          if (isAddress(node)) return `<${node.url.replaceAll(/[\s<>]/g, encodeURIComponent)}>`
+          return `[${inlineToMarkdown(node.children)}](${encodeTarget(node.url)})`
         }
         case 'strong':
         case 'emphasis':
@@ -73,7 +73,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('<', '&lt;')
 }
 
-/** The address for round brackets or angles: what would end it is written as a percent code. */
+/** The address for round brackets: what would end it is written as a percent code. */
 export function encodeTarget(url: string): string {
   return url.replaceAll(
     /[\s()<>|\\`"]/g,

@@ -10,7 +10,8 @@ export function pageFromReport(report: Report): ReportPage {
     subtitle: subtitleOf(report),
     summary: summaryOf(report),
     sections: pageSections(report),
-    agendas: report.agendas,
+    // A meeting goes through everybody's items, not through one person's.
+    agendas: report.person === null ? report.agendas : [],
   }
 }
 

@@ -66,9 +66,9 @@ export function pageSections(report: Report): readonly PageSection[] {
   return sections.filter(({ lines, intro }) => lines.length > 0 || intro !== null)
 }
 
-/** Over several groups only counted: each stands in its group's agenda block. */
+/** Over several groups only counted: each stands in its group's agenda block. One person sees all of theirs. */
 function carriedOver(report: Report, items: readonly ReportedItem[]): PageSection {
-  if (report.groups.length === 1) {
+  if (report.groups.length === 1 || report.person !== null) {
     return section(
       'Carried over',
       items.map((item) => itemLine(report, item, [...due(report, item), ...waiting(report, item)])),
