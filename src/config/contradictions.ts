@@ -87,7 +87,9 @@ function inTopics({ topics }: ConfigurationFile): Problem[] {
     }
   }
   // A parent need not be an entry itself: naming it makes it a topic.
-  const parents = new Map(topics.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent]])))
+  const parents = new Map(
+    topics.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent]])),
+  )
   for (const [index, topic] of topics.entries()) {
     if (reaches(topic.name, (name) => [parents.get(name)].filter((parent) => parent !== undefined))) {
       problems.push({

@@ -85,7 +85,11 @@ function configurationFrom(path: string, file: ConfigurationFile): Configuration
   }
 }
 
-function problemsFromIssue(issue: z.core.$ZodIssue, document: Document, counter: LineCounter): PlacedProblem[] {
+function problemsFromIssue(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  counter: LineCounter,
+): PlacedProblem[] {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -118,7 +122,9 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 
 function keyOffset(document: Document, path: readonly (string | number)[], key: string): number {
   const map = path.length === 0 ? document.contents : document.getIn(path, true)
-  const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : null
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+    : null
   return (isScalar(pair?.key) && pair.key.range?.[0]) || offsetOf(document, path)
 }
 

@@ -19,6 +19,7 @@ export const QUERY_NAMES = [
   'event-sequence',
   'events',
   'group-counts',
+  'group-names',
   'held-days',
   'label-counts',
   'merge-references',

@@ -1,0 +1,72 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+
+import { MinutegraphError } from '../domain/errors.js'
+import { parseIsoDate } from '../domain/iso-date.js'
+import type { CommandContext } from './command-context.js'
+
+export const FORMATS = ['table', 'json', 'jsonl', 'md', 'csv', 'html', 'text'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What every command takes. */
+export interface CommonOptions {
+  readonly store?: string
+  readonly config?: string
+  /** A day, or `newest`: the day of the newest meeting. */
+  readonly asOf?: string
+  readonly format?: Format
+  readonly quiet?: boolean
+  readonly strict?: boolean
+}
+
+/** A command with the common options; `formats` are those that suit it. */
+export function commandWith(name: string, formats: readonly Format[]): Command {
+  return new Command(name)
+    .addOption(
+      new Option('--store <where>', 'a folder, memory:, bolt://… or neo4j://…').env('MINUTEGRAPH_STORE'),
+    )
+    .option('--config <file>', 'the configuration; default: the nearest minutegraph.yml')
+    .option(
+      '--as-of <day>',
+      'answer as of the end of this day, or "newest" for that of the newest meeting',
+      asOf,
+    )
+    .addOption(new Option('--format <format>', 'how to print').choices(formats))
+    .option('--quiet', 'no progress and no summary')
+    .option('--strict', 'exit with 3 when a diagnostic of severity error stands')
+    .configureHelp({ sortOptions: false })
+    .showHelpAfterError('(--help shows how)')
+}
+
+function asOf(value: string): string {
+  if (value === 'newest' || parseIsoDate(value) !== null) return value
+  throw new InvalidArgumentError('Write a day that exists as 2024-02-07, or "newest".')
+}
+
+export function dayOption(value: string): string {
+  if (parseIsoDate(value) !== null) return value
+  throw new InvalidArgumentError('Write a day that exists as 2024-02-07.')
+}
+
+/** Collects an option that may be given several times, each with several values between commas. */
+export function listOption(value: string, before: readonly string[] = []): string[] {
+  return [...before, ...value.split(',').map((part) => part.trim())].filter((part) => part !== '')
+}
+
+export function positiveNumber(value: string): number {
+  const number = Number(value)
+  if (Number.isFinite(number) && number > 0) return number
+  throw new InvalidArgumentError('Write a number above 0.')
+}
+
+/** What is asked for, else a table on a terminal and `piped` elsewhere. */
+export function formatFor(
+  options: CommonOptions,
+  context: CommandContext,
+  piped: Format,
+): Format {
+  return options.format ?? (context.stdout.isTTY === true ? 'table' : piped)
+}
+
+export function usageError(message: string, remedy: string): MinutegraphError {
+  return new MinutegraphError('usage', message, { remedy })
+}

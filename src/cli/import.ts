@@ -1,0 +1,79 @@
+import { resolve } from 'node:path'
+
+import type { Command } from 'commander'
+
+import type { ImportSummary } from '../ingest/import-summary.js'
+import { EXIT, type CommandContext } from './command-context.js'
+import { commandWith, positiveNumber, type CommonOptions } from './common-options.js'
+import { printCounts, printDiagnostic } from './print-diagnostics.js'
+import { printSummary } from './print-summary.js'
+import { startProgress } from './progress.js'
+import { withClient } from './with-client.js'
+import { writeJson, writeText } from './write-output.js'
+
+interface ImportCommandOptions extends CommonOptions {
+  readonly dryRun?: boolean
+  readonly watch?: boolean
+  readonly sizeLimit?: number
+}
+
+export function importCommand(context: CommandContext): Command {
+  return commandWith('import', ['text', 'json'])
+    .description('Bring minutes into the graph; only what changed is read. Says what that did.')
+    .argument('<path...>', 'files or folders')
+    .option('--dry-run', 'say what would change and write nothing')
+    .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ minutegraph import minutes/
+  $ minutegraph import minutes/ --dry-run
+  $ MINUTEGRAPH_NEO4J_PASSWORD_FILE=secret minutegraph import minutes/ --store neo4j://db.example`,
+    )
+    .action((paths: string[], options: ImportCommandOptions) =>
+      withClient(
+        context,
+        options,
+        async (client) => {
+          const progress = startProgress(options, context)
+          let summary: ImportSummary
+          try {
+            summary = await client.importMinutes({
+              paths: paths.map((path) => resolve(context.cwd, path)),
+              configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+              dryRun: options.dryRun === true,
+              ...(options.sizeLimit === undefined ? {} : { sizeLimit: options.sizeLimit * 1024 * 1024 }),
+              signal: context.signal,
+              onProgress: (step, done, total) => progress.update(step, done, total),
+            })
+          } finally {
+            progress.stop()
+          }
+          await tellImport(summary, options, context)
+        },
+        { create: true },
+      ),
+    )
+}
+
+/** Prints what an import did: the summary on standard output, diagnostics on standard error. */
+export async function tellImport(
+  summary: ImportSummary,
+  options: CommonOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { diagnostics, diagnosticCounts } = summary
+  if (options.format === 'json') {
+    await writeJson(context.stdout, summary)
+  } else if (options.quiet !== true) {
+    for (const diagnostic of diagnostics.filter(({ severity }) => severity === 'error')) {
+      context.stderr.write(`${printDiagnostic(diagnostic)}\n`)
+    }
+    await writeText(context.stdout, printSummary(summary))
+    context.stderr.write(
+      `${printCounts(diagnosticCounts)}${diagnosticCounts.warning + diagnosticCounts.info > 0 ? ' (minutegraph lint PATH shows them)' : ''}\n`,
+    )
+  }
+  if (options.strict === true && diagnosticCounts.error > 0) context.exitCode = EXIT.strict
+}

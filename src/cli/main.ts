@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/** The program: the one place that reads argv, the environment and signals, and that puts the rooms together. */
+import { EXIT, type CommandContext } from './command-context.js'
+import { runProgram } from './run-program.js'
+
+const interrupt = new AbortController()
+const context: CommandContext = {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => new Date(),
+  signal: interrupt.signal,
+  exitCode: EXIT.done,
+}
+
+// Who reads our output may stop early (`| head`): no error of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done)
+    throw error
+  })
+}
+
+// The first Ctrl-C lets a running write end and the store close; the second one does not wait.
+process.on('SIGINT', stop)
+process.on('SIGTERM', stop)
+
+process.exitCode = await runProgram(process.argv.slice(2), context)
+
+function stop(): void {
+  if (interrupt.signal.aborted) process.exit(EXIT.interrupted)
+  interrupt.abort()
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+
+import { Command } from 'commander'
+
+import { builtFile } from '../ingest/built-files.js'
+import { decisionsCommand } from './decisions.js'
+import { exportCommand } from './export.js'
+import { extractCommand } from './extract.js'
+import { groupsCommand } from './groups.js'
+import { importCommand } from './import.js'
+import { openCommand } from './open.js'
+import { peopleCommand } from './people.js'
+import { topicCommand } from './topic.js'
+import { topicsCommand } from './topics.js'
+import type { CommandContext } from './command-context.js'
+
+/** All commands of the program. */
+export function programWith(context: CommandContext): Command {
+  const program = new Command('minutegraph')
+    .description('Minutes of meetings as a graph: who owes what, what changed, how we got here.')
+    .version(programVersion(), '-V, --version')
+    .enablePositionalOptions()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .showHelpAfterError('(--help shows how)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ minutegraph import minutes/          read minutes into a graph beside them
+  $ minutegraph open --person mira       what Mira still owes
+  $ minutegraph topic ceph               how we got here, over all groups
+  $ minutegraph report --since-last-meeting --group garden
+
+Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,
+    )
+  const commands = [
+    importCommand,
+    openCommand,
+    topicCommand,
+    topicsCommand,
+    peopleCommand,
+    groupsCommand,
+    decisionsCommand,
+    exportCommand,
+    extractCommand,
+  ]
+  for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program))
+  return program
+}
+
+/** The version of the package. */
+export function programVersion(): string {
+  const text = readFileSync(builtFile('../package.json'), 'utf8')
+  const found: unknown = JSON.parse(text)
+  return found !== null && typeof found === 'object' && 'version' in found ? String(found.version) : 'unknown'
+}

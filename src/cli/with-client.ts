@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+
+import type { GraphClient } from '../client/graph-client.js'
+import { storeLocation } from '../client/store-location.js'
+import type { CommandContext } from './command-context.js'
+import type { CommonOptions } from './common-options.js'
+
+interface ClientUse {
+  /** Makes an embedded store where there is none; otherwise asking an empty place fails with `not-found`. */
+  readonly create?: boolean
+}
+
+/** Opens the graph that the options name, lets `work` use it, and closes it whatever happens. */
+export async function withClient<Result>(
+  context: CommandContext,
+  options: CommonOptions,
+  work: (client: GraphClient) => Promise<Result>,
+  use: ClientUse = {},
+): Promise<Result> {
+  const client = await clientFor(context, options, use)
+  try {
+    return await work(client)
+  } finally {
+    await client.close()
+  }
+}
+
+export async function clientFor(
+  context: CommandContext,
+  options: CommonOptions,
+  use: ClientUse = {},
+): Promise<GraphClient> {
+  // Loaded only now: commands that need no store start without the database.
+  const { openClient } = await import('../client/open-client.js')
+  const location = storeLocation(options.store, options.config, context.cwd)
+  return openClient(location, {
+    create: use.create ?? false,
+    configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+    env: context.env,
+    now: context.now,
+  })
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+
+import { MinutegraphError } from '../domain/errors.js'
+import { openStore, type StoreOptions } from '../store/open-store.js'
+import type { GraphClient } from './graph-client.js'
+import { HttpClient } from './http-client.js'
+import { InProcessClient } from './in-process-client.js'
+import { readServerFile } from './server-file.js'
+import { isFolder, makeStoreFolder, storeExists } from './store-location.js'
+
+export interface ClientOptions {
+  /** Makes an embedded store where there is none. */
+  readonly create: boolean
+  /** Absolute path of the configuration that was named, or null. */
+  readonly configuration: string | null
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+}
+
+/**
+ * The client for the store at `location`: through the process that holds it, where there is one, else in this process.
+ * Fails with `not-found` where there is no store and none is to be made, and as `openStore` does.
+ */
+export async function openClient(location: string, options: ClientOptions): Promise<GraphClient> {
+  const server = isFolder(location) ? readServerFile(location) : null
+  if (server !== null) return new HttpClient(location, server)
+  if (!options.create && !storeExists(location)) {
+    throw new MinutegraphError('not-found', 'There is no store yet.', {
+      place: location,
+      remedy: 'Run: minutegraph import PATH. Or name another store with --store.',
+    })
+  }
+  makeStoreFolder(location)
+  const store = await openStore(location, serverOptions(options.env))
+  return new InProcessClient(store, { now: options.now })
+}
+
+/** Who logs in to a server, from the environment or a file; never from arguments, which others can see. */
+export function serverOptions(env: ClientOptions['env']): StoreOptions {
+  const user = env['MINUTEGRAPH_NEO4J_USER']
+  const password = env['MINUTEGRAPH_NEO4J_PASSWORD'] ?? passwordFrom(env['MINUTEGRAPH_NEO4J_PASSWORD_FILE'])
+  const database = env['MINUTEGRAPH_NEO4J_DATABASE']
+  return {
+    ...(user === undefined ? {} : { user }),
+    ...(password === undefined ? {} : { password }),
+    ...(database === undefined ? {} : { database }),
+  }
+}
+
+function passwordFrom(file: string | undefined): string | undefined {
+  if (file === undefined || file === '') return undefined
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
+  } catch (cause) {
+    throw new MinutegraphError('io', 'The password file cannot be read.', {
+      cause,
+      place: file,
+      remedy: 'MINUTEGRAPH_NEO4J_PASSWORD_FILE must name a readable file that holds the password alone.',
+    })
+  }
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { z } from 'zod'
+
+/** Who holds an embedded store, and how it is reached: `server.json` in the store's folder, for its owner's eyes only. */
+export interface ServerFile {
+  /** Loopback, without a path: `http://127.0.0.1:4000`. */
+  readonly url: string
+  readonly pid: number
+  readonly token: string
+}
+
+const serverFile = z.object({
+  url: z.url().refine((url) => ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname)),
+  pid: z.number().int().positive(),
+  token: z.string().min(1),
+})
+
+const NAME = 'server.json'
+
+export function newToken(): string {
+  return randomBytes(24).toString('base64url')
+}
+
+export function writeServerFile(folder: string, server: ServerFile): void {
+  const path = join(folder, NAME)
+  // Made anew, so that an older file's mode does not stay.
+  rmSync(path, { force: true })
+  writeFileSync(path, `${JSON.stringify(server)}\n`, { mode: 0o600 })
+}
+
+export function removeServerFile(folder: string): void {
+  rmSync(join(folder, NAME), { force: true })
+}
+
+/** The living holder of the store in `folder`, or null: a file that a dead process left behind tells nothing. */
+export function readServerFile(folder: string): ServerFile | null {
+  let text: string
+  try {
+    text = readFileSync(join(folder, NAME), 'utf8')
+  } catch {
+    return null
+  }
+  const parsed = serverFile.safeParse(jsonFrom(text))
+  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : null
+}
+
+function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Alive, but somebody else's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+
+import { findConfiguration } from '../config/find-configuration.js'
+
+export const STORE_FOLDER = '.minutegraph'
+
+const URL_LIKE = /^(?:memory:|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/)/i
+
+/**
+ * Where the store is: as named, else `.minutegraph/` beside the configuration (the named one, or that found from `cwd`
+ * upward), else in `cwd`. A folder comes back absolute.
+ */
+export function storeLocation(
+  named: string | undefined,
+  configuration: string | undefined,
+  cwd: string,
+): string {
+  if (named !== undefined && named !== '') return isFolder(named) ? resolve(cwd, named) : named
+  const found = configuration === undefined ? findConfiguration(cwd) : resolve(cwd, configuration)
+  return join(found === null ? cwd : dirname(found), STORE_FOLDER)
+}
+
+/** Whether a location is a folder of this machine: an embedded store. */
+export function isFolder(location: string): boolean {
+  return !URL_LIKE.test(location)
+}
+
+export function storeExists(location: string): boolean {
+  return !isFolder(location) || existsSync(location)
+}
+
+export function makeStoreFolder(location: string): void {
+  if (isFolder(location)) mkdirSync(location, { recursive: true })
+}

@@ -1,0 +1,59 @@
+import { idFrom } from '../domain/ids.js'
+import type { KnownSource } from '../store/sources.js'
+import type { LoadedSource } from './load-source.js'
+import { isWithin, type RootedPath } from './source-root.js'
+import type { PlacedSource } from './store-roots.js'
+
+/** How the files of a command stand to what the store knows. */
+export interface SourceComparison {
+  readonly created: readonly LoadedSource[]
+  /** Other bytes, or to be read otherwise than they were. */
+  readonly changed: readonly LoadedSource[]
+  /** Read as before, but of another group, root or address: rewritten without being read. */
+  readonly restated: readonly LoadedSource[]
+  readonly unchanged: readonly KnownSource[]
+  /** Gone from below the paths. */
+  readonly removed: readonly KnownSource[]
+}
+
+/** `readerVersion` is that of the running program. Sources outside the paths are in none of the lists. */
+export function compareSources(
+  loaded: readonly LoadedSource[],
+  placed: readonly PlacedSource[],
+  paths: readonly RootedPath[],
+  readerVersion: string,
+): SourceComparison {
+  const knownById = new Map(placed.map(({ known }) => [known.id, known]))
+  const found = new Set<string>()
+  const created: LoadedSource[] = []
+  const changed: LoadedSource[] = []
+  const restated: LoadedSource[] = []
+  const unchanged: KnownSource[] = []
+  for (const source of loaded) {
+    const id = idFrom('Source', source.found.file)
+    const known = knownById.get(id)
+    found.add(id)
+    // A file that cannot be opened today is no reason to forget what it told yesterday.
+    if (known && source.unreadable) unchanged.push(known)
+    else if (!known) created.push(source)
+    else if (!isReadAlike(known, source, readerVersion)) changed.push(source)
+    else if (!isStatedAlike(known, source)) restated.push(source)
+    else unchanged.push(known)
+  }
+  const removed = placed
+    .filter(({ known, path }) => !found.has(known.id) && paths.some((entry) => isWithin(entry.path, path)))
+    .map(({ known }) => known)
+  return { created, changed, restated, unchanged, removed }
+}
+
+function isReadAlike(known: KnownSource, source: LoadedSource, readerVersion: string): boolean {
+  return (
+    known.hash === source.hash &&
+    known.readerVersion === readerVersion &&
+    known.requestedStyle === source.found.style
+  )
+}
+
+function isStatedAlike(known: KnownSource, { found }: LoadedSource): boolean {
+  return known.group === found.group && known.root === found.root.path && known.url === found.url
+}

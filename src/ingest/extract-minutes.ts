@@ -1,0 +1,44 @@
+import type { ReadMinutes } from '../domain/minutes.js'
+import { discoverSources } from './discover-sources.js'
+import { loadSource } from './load-source.js'
+import { readLoaded } from './read-loaded.js'
+import { noMinutesIn } from './no-minutes.js'
+import { rootedPathsFrom } from './source-root.js'
+
+export interface ExtractOptions {
+  /** Path of a configuration file; null: the nearest above each path. */
+  readonly configuration?: string | null
+  /** Bytes; larger files are reported and not read. */
+  readonly sizeLimit?: number
+  /** Reads every file by this convention, whatever the configuration names. */
+  readonly style?: string | null
+  readonly workers?: number
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface ExtractedSource {
+  readonly file: string
+  readonly group: string
+  readonly minutes: ReadMinutes
+}
+
+/**
+ * Reads the files below `paths` and yields what each tells, in the order of their names, also where it is nothing.
+ * Writes nothing. Fails with `no-minutes` where there is no such path or nothing in it can be minutes.
+ */
+export async function* extractMinutes(
+  paths: readonly string[],
+  options: ExtractOptions = {},
+): AsyncGenerator<ExtractedSource> {
+  const found = discoverSources(rootedPathsFrom(paths, options.configuration ?? null))
+  if (found.length === 0) throw noMinutesIn(paths)
+  const loaded = found.map((source) =>
+    loadSource(options.style == null ? source : { ...source, style: options.style }, options.sizeLimit),
+  )
+  let done = 0
+  for await (const { source, minutes } of readLoaded(loaded, options)) {
+    done++
+    options.onProgress?.(done, loaded.length)
+    yield { file: source.found.file, group: source.found.group, minutes }
+  }
+}

@@ -1,0 +1,144 @@
+import type { Diagnostic, Severity } from '../domain/diagnostic.js'
+import { MinutegraphError } from '../domain/errors.js'
+import type { SourceRecord } from '../domain/graph.js'
+import { countDifference } from '../store/difference.js'
+import type { GraphStore } from '../store/port.js'
+import { readSourceIndex, type KnownSource } from '../store/sources.js'
+import { writeDifference } from '../store/write-difference.js'
+import { readerVersion } from './built-files.js'
+import { ChangeCounts } from './change-counts.js'
+import { compareSources } from './compare-sources.js'
+import { copyDiagnostics } from './copies.js'
+import { discoverSources } from './discover-sources.js'
+import type { ImportSummary } from './import-summary.js'
+import { loadSource } from './load-source.js'
+import { noMinutesIn } from './no-minutes.js'
+import { readLoaded } from './read-loaded.js'
+import { refreshGraph } from './refresh-graph.js'
+import { configurationOfRoots } from './root-configurations.js'
+import { sourceDifference } from './source-difference.js'
+import { outlinesOf, recordFrom, restatedRecords, statesAfter } from './source-records.js'
+import { rootedPathsFrom } from './source-root.js'
+import { rootsFitted } from './store-roots.js'
+
+export interface ImportOptions {
+  readonly store: GraphStore
+  /** Files or folders. */
+  readonly paths: readonly string[]
+  /** Path of a configuration file; null: the nearest above each path. */
+  readonly configuration?: string | null
+  /** Tells what would change and writes nothing. */
+  readonly dryRun?: boolean
+  /** Bytes; larger files are reported and not read. */
+  readonly sizeLimit?: number
+  readonly workers?: number
+  readonly now?: () => Date
+  readonly onProgress?: (step: ImportStep, done: number, total: number) => void
+  /** Aborted: the import ends at the next safe place, with what it wrote until then; the next one completes it. */
+  readonly signal?: AbortSignal
+}
+
+export type ImportStep = 'reading' | 'writing'
+
+/** Sources are written in parts of this size as they are read: what a killed import has read is not read again. */
+const SOURCES_A_WRITE = 400
+
+/**
+ * Brings the minutes below `paths` into the graph. Doing it twice changes nothing; only what changed is read, and only
+ * the groups that are concerned are resolved. Removes what files told that were imported from below the paths and are
+ * gone. Fails with `no-minutes`, `config-invalid`, `io`, or as the store does.
+ */
+export async function importMinutes(options: ImportOptions): Promise<ImportSummary> {
+  const { store, dryRun = false, now = () => new Date() } = options
+  const started = performance.now()
+  const known = await readSourceIndex(store)
+  const { paths, placed } = rootsFitted(rootedPathsFrom(options.paths, options.configuration ?? null), known)
+  const found = discoverSources(paths)
+  const version = readerVersion()
+  const loaded = found.map((source) => loadSource(source, options.sizeLimit))
+  const comparison = compareSources(loaded, placed, paths, version)
+  if (found.length === 0 && comparison.removed.length === 0) throw noMinutesIn(options.paths)
+
+  const changes = new ChangeCounts()
+  const records = new Map<string, SourceRecord>()
+  const toRead = [...comparison.created, ...comparison.changed]
+  const writeSources = async (
+    batch: readonly SourceRecord[],
+    removed: readonly KnownSource[],
+  ): Promise<void> => {
+    const difference = sourceDifference(batch, removed, new Set(known.map(({ id }) => id)))
+    changes.add(countDifference(difference))
+    if (!dryRun) await writeDifference(store, difference)
+  }
+  let batch: SourceRecord[] = []
+  for await (const { source, minutes } of readLoaded(toRead, options)) {
+    stopIfAborted(options.signal)
+    const record = recordFrom(source, minutes, version)
+    records.set(record.id, record)
+    batch.push(record)
+    options.onProgress?.('reading', records.size, toRead.length)
+    if (batch.length >= SOURCES_A_WRITE) {
+      await writeSources(batch, [])
+      batch = []
+    }
+  }
+  for (const record of await restatedRecords(store, comparison.restated, known)) {
+    records.set(record.id, record)
+    batch.push(record)
+  }
+  if (batch.length + comparison.removed.length > 0) await writeSources(batch, comparison.removed)
+
+  stopIfAborted(options.signal)
+  const states = statesAfter(known, comparison.removed, records)
+  const refresh = await refreshGraph({
+    store,
+    configuration: configurationOfRoots(
+      paths.map(({ root }) => root.configuration),
+      known.map(({ root }) => root),
+    ),
+    events: await store.events.all(),
+    sources: states,
+    outlines: () => outlinesOf(store, states, records),
+    records,
+  })
+  if (refresh) {
+    changes.add(countDifference(refresh.difference))
+    if (!dryRun) {
+      await writeDifference(store, refresh.difference, {
+        marks: refresh.marks,
+        onProgress: ({ done, total }) => options.onProgress?.('writing', done, total),
+      })
+    }
+  }
+  const diagnostics = [
+    ...[...records.values()].flatMap(({ minutes }) => minutes.diagnostics),
+    ...loaded.filter(({ unreadable }) => unreadable).flatMap((source) => source.diagnostics),
+    ...copyDiagnostics(records, states),
+  ]
+  return {
+    at: now().toISOString(),
+    dryRun,
+    newFiles: comparison.created.length,
+    changedFiles: comparison.changed.length,
+    unchangedFiles: comparison.unchanged.length + comparison.restated.length,
+    removedFiles: comparison.removed.length,
+    groups: refresh?.groups ?? [],
+    changes: changes.all(),
+    diagnosticCounts: countBySeverity(diagnostics),
+    diagnostics,
+    milliseconds: Math.round(performance.now() - started),
+  }
+}
+
+function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return
+  throw new MinutegraphError('usage', 'The import was interrupted. What it wrote is sound.', {
+    remedy: 'Run it again: it goes on from there.',
+  })
+}
+
+function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}

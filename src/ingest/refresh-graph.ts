@@ -1,0 +1,149 @@
+import type { Configuration } from '../domain/configuration.js'
+import type { Event } from '../domain/event.js'
+import type { SourceRecord } from '../domain/graph.js'
+import { contentHash } from '../domain/ids.js'
+import { catalogueDigest, resolveCatalogue } from '../resolve/catalogue.js'
+import { chainsFrom } from '../resolve/chains.js'
+import type { SourceOutline } from '../resolve/outline.js'
+import { resolveChain } from '../resolve/resolve-chain.js'
+import { differenceFrom, type GraphDifference } from '../store/difference.js'
+import { readMarks } from '../store/marks.js'
+import { CATALOGUE_SCOPE, groupScope, mergeRows } from '../store/node-row.js'
+import type { GraphStore } from '../store/port.js'
+import { rowsFromCatalogue } from '../store/rows-from-catalogue.js'
+import { rowsFromGroup } from '../store/rows-from-group.js'
+import { readSources, type KnownSource } from '../store/sources.js'
+import { resolverVersion } from './built-files.js'
+
+/** All that is resolved from: the sources as they are to be, and what people settled and said. */
+export interface GraphInput {
+  readonly store: GraphStore
+  readonly configuration: Configuration
+  readonly events: readonly Event[]
+  /** Every source of the store as it is to be. */
+  readonly sources: readonly SourceState[]
+  /** Outlines of the same sources; asked for only where something has to be resolved. */
+  readonly outlines: () => Promise<readonly SourceOutline[]>
+  /** Records that need not be read from the store, by id. */
+  readonly records: ReadonlyMap<string, SourceRecord>
+}
+
+export type SourceState = Pick<
+  KnownSource,
+  'id' | 'file' | 'group' | 'hash' | 'readerVersion' | 'requestedStyle' | 'url'
+>
+
+/** What has to be written so that the graph tells what its sources tell. */
+export interface GraphRefresh {
+  readonly difference: GraphDifference
+  /** Notes of what was resolved by what, to be written with the difference. */
+  readonly marks: Readonly<Record<string, string | null>>
+  /** The groups that were resolved. */
+  readonly groups: readonly string[]
+}
+
+const ALL_MARK = 'resolved:all'
+
+/**
+ * Resolves the chains of groups whose sources, people, topics, events or settings are not those that they were last
+ * resolved by; null where there is none. Reads the store, writes nothing.
+ */
+export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | null> {
+  const { store, configuration, events, sources, records } = input
+  const marks = await readMarks(store)
+  const program = resolverVersion()
+  const { people, topics, groups } = configuration
+  const whole = contentHash(
+    JSON.stringify([program, people, topics, groups, events, sources.map(stateKey).sort()]),
+  )
+  if (marks.get(ALL_MARK) === whole) return null
+
+  const outlines = await input.outlines()
+  const { catalogue, directory } = resolveCatalogue(outlines, configuration, events)
+  const groupNames = [...new Set(sources.map(({ group }) => group))].sort()
+  const chains = chainsFrom(groupNames, configuration)
+  const newMarks: Record<string, string | null> = { [ALL_MARK]: whole }
+  const concerned: string[][] = []
+  for (const chain of chains) {
+    const members = new Set(chain)
+    const digest = contentHash(
+      JSON.stringify([
+        program,
+        chain,
+        groups.filter(({ name }) => members.has(name)),
+        events.filter(({ subject, object }) => concerns(subject, members) || concerns(object, members)),
+        sources
+          .filter(({ group }) => members.has(group))
+          .map(stateKey)
+          .sort(),
+        catalogueDigest(chain, outlines, directory),
+      ]),
+    )
+    const mark = chainMark(chain)
+    if (marks.get(mark) === digest) continue
+    newMarks[mark] = digest
+    concerned.push(chain)
+  }
+  for (const mark of marks.keys()) {
+    if (mark.startsWith(CHAIN_MARK) && !chains.some((chain) => chainMark(chain) === mark))
+      newMarks[mark] = null
+  }
+
+  const stored = await storedGroups(store)
+  const gone = stored.filter((name) => !groupNames.includes(name))
+  const concernedGroups = concerned.flat()
+  const rows = [rowsFromCatalogue(catalogue)]
+  const facts = await recordsOf(store, concernedGroups, sources, records)
+  for (const chain of concerned) {
+    const members = new Set(chain)
+    const ofChain = facts.filter(({ group }) => members.has(group))
+    const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })
+    rows.push(...resolved.map(rowsFromGroup))
+  }
+  const scopes = [CATALOGUE_SCOPE, ...[...concernedGroups, ...gone].map(groupScope)]
+  const difference = await differenceFrom(store, scopes, mergeRows(rows))
+  return { difference, marks: newMarks, groups: concernedGroups }
+}
+
+const CHAIN_MARK = 'resolved:chain:'
+
+function chainMark(chain: readonly string[]): string {
+  return CHAIN_MARK + JSON.stringify(chain)
+}
+
+function stateKey(source: SourceState): string {
+  return JSON.stringify([
+    source.id,
+    source.group,
+    source.hash,
+    source.readerVersion,
+    source.requestedStyle,
+    source.url,
+  ])
+}
+
+function concerns(anchor: Event['object'], groups: ReadonlySet<string>): boolean {
+  return anchor !== null && (anchor.group === null || groups.has(anchor.group))
+}
+
+/** The groups that have nodes, also where no source is left of them. */
+async function storedGroups(store: GraphStore): Promise<string[]> {
+  const rows = await store.read('group-names', {})
+  return rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
+}
+
+/** The records of all sources of `groups`: those at hand, the others from the store. */
+async function recordsOf(
+  store: GraphStore,
+  groups: readonly string[],
+  sources: readonly SourceState[],
+  records: ReadonlyMap<string, SourceRecord>,
+): Promise<SourceRecord[]> {
+  const wanted = new Set(groups)
+  const ofGroups = sources.filter(({ group }) => wanted.has(group))
+  const missing = new Set(ofGroups.filter(({ id }) => !records.has(id)).map(({ group }) => group))
+  const stored = new Map(
+    missing.size === 0 ? [] : (await readSources(store, [...missing])).map((record) => [record.id, record]),
+  )
+  return ofGroups.flatMap(({ id }) => records.get(id) ?? stored.get(id) ?? [])
+}

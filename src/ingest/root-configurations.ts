@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+
+import { findConfiguration } from '../config/find-configuration.js'
+import { readConfiguration } from '../config/read-configuration.js'
+import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
+
+/**
+ * What is settled for a store as a whole: the configurations of all its roots together. `known` are those at hand;
+ * those of other `roots` that are on this machine are read.
+ */
+export function configurationOfRoots(
+  known: readonly Configuration[],
+  roots: readonly string[],
+): Configuration {
+  const byPath = new Map<string, Configuration>()
+  for (const configuration of known) {
+    if (configuration.path !== null) byPath.set(configuration.path, configuration)
+  }
+  for (const root of roots) {
+    const path = existsSync(root) ? findConfiguration(root) : null
+    if (path !== null && !byPath.has(path)) byPath.set(path, readConfiguration(path))
+  }
+  const all = [...byPath.keys()].sort().flatMap((path) => byPath.get(path) ?? [])
+  const [only, more] = all
+  if (only === undefined) return EMPTY_CONFIGURATION
+  if (more === undefined) return only
+  return {
+    path: only.path,
+    people: all.flatMap(({ people }) => people),
+    topics: all.flatMap(({ topics }) => topics),
+    groups: all.flatMap(({ groups }) => groups),
+    sources: all.flatMap(({ sources }) => sources),
+    ignore: all.flatMap(({ ignore }) => ignore),
+  }
+}

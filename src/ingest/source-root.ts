@@ -1,0 +1,102 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, relative, sep } from 'node:path'
+
+import { findConfiguration } from '../config/find-configuration.js'
+import { readConfiguration } from '../config/read-configuration.js'
+import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
+import { MinutegraphError } from '../domain/errors.js'
+
+/** The folder that the names of files are relative to, and what is settled for it. */
+export interface SourceRoot {
+  /** Absolute, without symbolic links. */
+  readonly path: string
+  readonly name: string
+  /** What the names of its files begin with: '' or `name/`, where a store holds files of several roots. */
+  readonly prefix: string
+  readonly configuration: Configuration
+}
+
+/** One PATH of a command, and the root it lies in. */
+export interface RootedPath {
+  /** Absolute, without symbolic links. */
+  readonly path: string
+  readonly isFile: boolean
+  readonly root: SourceRoot
+}
+
+/**
+ * The paths with their roots, in order. A root is the folder of the nearest `minutegraph.yml` at or above PATH, else
+ * PATH, else (PATH is a file) its grandparent folder. `configuration` names one file for all paths.
+ * Fails with `no-minutes` where nothing is at a path, `config-invalid` or `io`.
+ */
+export function rootedPathsFrom(paths: readonly string[], configuration: string | null): RootedPath[] {
+  const given = configuration === null ? null : readConfiguration(configuration)
+  const roots = new Map<string, SourceRoot>()
+  const rooted = paths.map((path) => {
+    const { path: absolute, isFile } = existing(path)
+    const found = rootOf(absolute, isFile, given)
+    const root = roots.get(found.path) ?? found
+    roots.set(root.path, root)
+    return { path: absolute, isFile, root }
+  })
+  if (roots.size < 2) return rooted
+  const names = distinctNames([...roots.values()].map(({ path }) => path))
+  const named = new Map(
+    [...roots.values()].map((root) => {
+      const name = names.get(root.path) ?? root.name
+      return [root.path, { ...root, name, prefix: `${name}/` }]
+    }),
+  )
+  return rooted.map((entry) => ({ ...entry, root: named.get(entry.root.path) ?? entry.root }))
+}
+
+function existing(path: string): { path: string; isFile: boolean } {
+  if (!existsSync(path)) {
+    throw new MinutegraphError('no-minutes', `There is no file or folder "${path}".`, {
+      place: path,
+      remedy: 'Name a folder that holds minutes, or a file of minutes.',
+    })
+  }
+  const absolute = realpathSync(path)
+  return { path: absolute, isFile: !statSync(absolute).isDirectory() }
+}
+
+function rootOf(path: string, isFile: boolean, given: Configuration | null): SourceRoot {
+  if (given?.path != null) {
+    const folder = dirname(realpathSync(given.path))
+    if (isWithin(folder, path)) return sourceRoot(folder, given)
+  }
+  const nearest = given ? null : findConfiguration(isFile ? dirname(path) : path)
+  if (nearest !== null) return sourceRoot(dirname(nearest), readConfiguration(nearest))
+  return sourceRoot(isFile ? dirname(dirname(path)) : path, given ?? EMPTY_CONFIGURATION)
+}
+
+function sourceRoot(path: string, configuration: Configuration): SourceRoot {
+  return { path, name: basename(path) || 'minutes', prefix: '', configuration }
+}
+
+/** Whether `path` is `folder` or lies below it. Both absolute. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+/** `path` below `root` with forward slashes; '' for the root itself. */
+export function relativeTo(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}
+
+/** The last names of the folders; where two are alike, as many folders above them as tell them apart. */
+export function distinctNames(paths: readonly string[]): Map<string, string> {
+  const parts = paths.map((path) => path.split(sep).filter((part) => part !== ''))
+  return new Map(
+    paths.map((path, index) => {
+      const own = parts[index] ?? []
+      for (let length = 1; length < own.length; length++) {
+        const name = own.slice(-length).join('/')
+        const alike = parts.filter((other) => other.slice(-length).join('/') === name)
+        if (alike.length === 1) return [path, name]
+      }
+      return [path, own.join('/')]
+    }),
+  )
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+import type { KnownSource } from '../store/sources.js'
+import { distinctNames, isWithin, type RootedPath, type SourceRoot } from './source-root.js'
+
+/** A source of the store, and where its file lies on this machine. */
+export interface PlacedSource {
+  readonly known: KnownSource
+  /** Absolute path. */
+  readonly path: string
+}
+
+/**
+ * Fits the roots of a command to those that the store holds: a path below a known root, and without a configuration of
+ * its own, belongs to that root; a second root's files get its name before theirs; a root that is gone from this
+ * machine and has the name of a new one has moved.
+ */
+export function rootsFitted(
+  paths: readonly RootedPath[],
+  known: readonly KnownSource[],
+): { paths: RootedPath[]; placed: PlacedSource[] } {
+  const knownRoots = new Map<string, string>()
+  for (const { root, file } of known) {
+    const prefix = `${basename(root)}/`
+    // All files of a root begin with its name, or none does.
+    const before = knownRoots.get(root)
+    knownRoots.set(
+      root,
+      before === undefined || before === prefix ? (file.startsWith(prefix) ? prefix : '') : before,
+    )
+  }
+  const moved = new Map<string, string>()
+  const fitted = paths.map((entry) => {
+    const own = entry.root.path
+    const holder = [...knownRoots.keys()].find((root) => root !== own && isWithin(root, own))
+    if (holder !== undefined && entry.root.configuration.path === null && existsSync(holder)) {
+      return { ...entry, root: { ...entry.root, path: holder, name: basename(holder) } }
+    }
+    const former = knownRoots.has(own)
+      ? undefined
+      : [...knownRoots.keys()].find((root) => basename(root) === basename(own) && !existsSync(root))
+    if (former !== undefined) moved.set(former, own)
+    return entry
+  })
+  const roots = new Map<string, SourceRoot>(fitted.map(({ root }) => [root.path, root]))
+  const here = new Map([...knownRoots].map(([root, prefix]) => [moved.get(root) ?? root, prefix]))
+  const names = distinctNames([...new Set([...roots.keys(), ...here.keys()])])
+  const alone = names.size === 1
+  const prefixed = (root: SourceRoot): SourceRoot => {
+    const name = names.get(root.path) ?? root.name
+    return { ...root, prefix: here.get(root.path) ?? (alone ? '' : `${name}/`) }
+  }
+  return {
+    paths: fitted.map((entry) => ({ ...entry, root: prefixed(entry.root) })),
+    placed: known.map((source) => {
+      const prefix = knownRoots.get(source.root) ?? ''
+      return {
+        known: source,
+        path: join(moved.get(source.root) ?? source.root, source.file.slice(prefix.length)),
+      }
+    }),
+  }
+}
