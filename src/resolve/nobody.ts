@@ -1,4 +1,5 @@
 import type { Mention } from '../domain/minutes.js'
+import { remembered } from './remembered.js'
 import { foldText } from './words.js'
 
 /** Words that stand where a name should and name nobody in particular: kept as written, counted as unowned. */
@@ -39,9 +40,12 @@ const NOBODY_WORDS = new Set([
 
 /** True of "all", "everyone", "N.N.", "tbd", "?" and the like. */
 export function isNobody(mention: Mention): boolean {
-  const written = mention.handle ?? mention.name ?? ''
+  return namesNobody(mention.handle ?? mention.name ?? '')
+}
+
+const namesNobody = remembered(20_000, (written: string): boolean => {
   const folded = foldText(written)
     .replace(/[^\p{L}\p{N} ]+/gu, '')
     .trim()
   return folded === '' || NOBODY_WORDS.has(folded)
-}
+})

@@ -1,16 +1,16 @@
 import type { Mention } from '../domain/minutes.js'
+import { remembered } from './remembered.js'
 import { foldText } from './words.js'
 
 /** How a spelling is compared: `h:` a handle, `n:` a name; folded, spaces and dots evened out. */
 export type SpellingKey = string
 
-export function handleKey(handle: string): SpellingKey {
-  return `h:${foldText(handle).replace(/^@/, '').trim()}`
-}
+export const handleKey = remembered(
+  20_000,
+  (handle: string): SpellingKey => `h:${foldText(handle).replace(/^@/, '').trim()}`,
+)
 
-export function nameKey(name: string): SpellingKey {
-  return `n:${nameTokens(name).join(' ')}`
-}
+export const nameKey = remembered(20_000, (name: string): SpellingKey => `n:${nameTokens(name).join(' ')}`)
 
 /** The folded parts of a name: "Lund, Mira (ml)" gives mira, lund. */
 export function nameTokens(name: string): string[] {

@@ -1,4 +1,5 @@
 /** What a heading is about, without what changes from meeting to meeting: numbering, dates, "update on", "(cont.)". */
+import { remembered } from './remembered.js'
 import { foldText, isStopWord, plainText, stemOf } from './words.js'
 
 const NUMBERING = /^\s*(?:[(#]?\d{1,3}(?:\.\d{1,3}){0,3}[.):]?|[a-zA-Z][.)]|[-*+•])\s+/u
@@ -16,13 +17,13 @@ const EMOJI = /\p{Extended_Pictographic}\uFE0F?/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The heading's own words, for people: "3. Update on Ceph tooling (cont.)" gives "Ceph tooling". */
-export function topicWords(title: string): string {
+export const topicWords = remembered(50_000, (title: string): string => {
   let words = plainText(title)
     .replace(EMOJI, ' ')
     .replace(/[*_`~]+/g, '')
     .replace(BRACKETED_ASIDE, ' ')
-    .replace(TIME_BOX, ' ')
-    .replace(DATES, ' ')
+  if (/\d/.test(words)) words = words.replace(TIME_BOX, ' ').replace(DATES, ' ')
+  words = words
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -36,19 +37,19 @@ export function topicWords(title: string): string {
     if (words === before) break
   }
   return words.replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/g, '')
-}
+})
 
 /**
  * Equal for headings of one topic: stems of the heading's own words, run together so that "status page",
  * "Status-Page" and "StatusPage" are one. '' where nothing is left.
  */
-export function titleKey(title: string): string {
+export const titleKey = remembered(50_000, (title: string): string => {
   const words = foldText(topicWords(title)).match(WORD) ?? []
   const telling = words.filter((word) => !isStopWord(word))
   const kept = telling.length > 0 ? telling : words
   // Only the last word is stemmed: run together, "status page" and "statuspage" must stay equal.
   return kept.map((word, i) => (i === kept.length - 1 ? stemOf(word) : word)).join('')
-}
+})
 
 function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]{2}/u.test(text)

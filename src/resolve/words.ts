@@ -4,11 +4,14 @@
  */
 import { stemmer as englishStem } from '@orama/stemmers/english'
 import { stemmer as germanStem } from '@orama/stemmers/german'
+import { remembered } from './remembered.js'
 
 const LINK = /!?\[([^\][]*)\]\([^()\s]*\)/g
 const URL_WORDS = /\b(?:https?|ftp|mailto):[^\s<>()]+/g
 const EMOJI_CODE = /(^|[\s(]):[a-z0-9_+-]{2,40}:/gi
 const HTML_COMMENT = /<!--[^<>]*-->/g
+// eslint-disable-next-line no-control-regex -- all of ASCII is meant: it needs no folding
+const ASCII = /^[\x00-\x7f]*$/
 const MARKS = /\p{M}+/gu
 const WORD = /[\p{L}\p{N}]+/gu
 const CAMEL = /(\p{Ll})(\p{Lu})/gu
@@ -28,16 +31,17 @@ const STOP_WORDS = new Set(
 
 /** Lower case, without accents and width variants: "Müller" and "muller" are one. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('ß', 'ss')
 }
 
 /** `text` without link targets, bare URLs, comments and emoji codes; the links' words stay. */
 export function plainText(text: string): string {
-  return text
-    .replace(HTML_COMMENT, ' ')
-    .replace(LINK, '$1')
-    .replace(URL_WORDS, ' ')
-    .replace(EMOJI_CODE, '$1 ')
+  let plain = text
+  if (plain.includes('<!--')) plain = plain.replace(HTML_COMMENT, ' ')
+  if (plain.includes('](')) plain = plain.replace(LINK, '$1')
+  if (!plain.includes(':')) return plain
+  return plain.replace(URL_WORDS, ' ').replace(EMOJI_CODE, '$1 ')
 }
 
 /** The folded words of `text` in order, stop words included, not stemmed. */
@@ -50,19 +54,12 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word)
 }
 
-const stems = new Map<string, string>()
-const STEMS_KEPT = 50_000
+const englishStemOf = remembered(50_000, englishStem)
+const germanStemOf = remembered(50_000, germanStem)
 
 /** The stem of one folded word. Numbers and short words stay as they are. */
 export function stemOf(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word
-  let stem = stems.get(word)
-  if (stem === undefined) {
-    stem = englishStem(word)
-    if (stems.size >= STEMS_KEPT) stems.clear()
-    stems.set(word, stem)
-  }
-  return stem
+  return word.length < 4 || /\d/.test(word) ? word : englishStemOf(word)
 }
 
 /** The stems of `text` in order, without stop words. */
@@ -88,7 +85,7 @@ export function termsFrom(text: string): string[] {
     for (const word of foldText(source).match(WORD) ?? []) {
       if (isStopWord(word)) continue
       terms.add(stemOf(word))
-      if (word.length >= 5) terms.add(germanStem(word))
+      if (word.length >= 5) terms.add(germanStemOf(word))
     }
   }
   return [...terms]
