@@ -62,6 +62,7 @@ export function readActionItems(
       due: dueDateIn(text, date),
       agendaLine: agenda.lineAt(index),
       references: referencesIn(text),
+      detail: [],
       mark: null,
     })
   }

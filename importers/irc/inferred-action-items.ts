@@ -47,6 +47,7 @@ export function readInferredActionItems(
       due: dueDateIn(found.text, date),
       agendaLine: agenda.lineAt(index),
       references: referencesIn(found.text),
+      detail: [],
       mark: null,
     })
   }

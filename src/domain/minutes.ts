@@ -72,6 +72,13 @@ export interface ReadAgendaItem extends ReadFact {
   readonly references: readonly ReferenceMention[]
 }
 
+export interface TaskDetail {
+  readonly line: number
+  /** Markdown links as in the file. */
+  readonly words: string
+  readonly references: readonly ReferenceMention[]
+}
+
 export interface ReadActionItem extends ReadFact {
   readonly owners: readonly Mention[]
   /** The task's words alone, without marker and owner prefix; Markdown links as in the file. */
@@ -91,6 +98,8 @@ export interface ReadActionItem extends ReadFact {
   readonly due: IsoDate | null
   readonly agendaLine: number | null
   readonly references: readonly ReferenceMention[]
+  /** The bullets and paragraphs nested under it, in order: what is reported of it. */
+  readonly detail: readonly TaskDetail[]
   /** The id in a `<!-- mg:… -->` mark at the end of the line, as an earlier report printed it. */
   readonly mark: string | null
 }

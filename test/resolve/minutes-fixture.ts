@@ -42,6 +42,7 @@ export interface TaskWords {
   readonly renewed?: boolean
   readonly due?: string
   readonly mark?: string
+  readonly detail?: readonly string[]
   readonly marker?: ReadActionItem['marker']
 }
 
@@ -63,6 +64,7 @@ export function task(words: TaskWords): ReadActionItem {
     due: words.due === undefined ? null : day(words.due),
     agendaLine: words.agendaLine ?? null,
     references: (words.refs ?? []).map(reference),
+    detail: (words.detail ?? []).map((told, i) => ({ line: words.line + 1 + i, words: told, references: [] })),
     mark: words.mark ?? null,
   }
 }

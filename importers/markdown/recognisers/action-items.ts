@@ -1,9 +1,9 @@
-import type { Marker, Mention, ReadActionItem } from '../../../src/domain/minutes.js'
+import type { Marker, Mention, ReadActionItem, TaskDetail } from '../../../src/domain/minutes.js'
 import { dueDateIn } from '../../due-dates.js'
 import { distinctMentions } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { actionMarksIn, type MarkedTask } from '../action-marks.js'
-import type { Passage } from '../outline.js'
+import { descendants, type Passage } from '../outline.js'
 import { bareTask, ownersOfTask } from '../task-words.js'
 import {
   evidenceIn,
@@ -217,8 +217,13 @@ export function actionItemFrom(
     due: dueDateIn(task.text, reading.date),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(passage.words),
+    detail: passage.kind === 'heading' ? [] : descendants(passage).map(detailFrom),
     mark: MARK.exec(raw)?.[1] ?? null,
   }
+}
+
+function detailFrom({ line, words }: Passage): TaskDetail {
+  return { line, words, references: referencesIn(words) }
 }
 
 function evidenceOffset(passage: Passage, from: number): number {
