@@ -157,9 +157,9 @@ function waiting({ since, until }: Report, { firstSeen, meetingsWaiting }: Repor
 }
 
 /** Of an item that minutes of the span do not name any more it says that the day is not a new one. */
-function itemPlace(report: Report, { place, lastSeen, firstSeen }: ReportedItem): PageLink {
+function itemPlace(report: Report, { place, lastSeen }: ReportedItem): PageLink {
   const link = placeLink(place, lastSeen, report.until)
-  const again = place.url !== null && firstSeen < report.since
+  const again = place.url !== null && lastSeen < report.since
   return again ? { ...link, words: `last seen ${link.words}` } : link
 }
 
