@@ -38,6 +38,8 @@ const FORMS: readonly { pattern: RegExp; order: string }[] = [
     pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})(?:/|${DASH})(\\d{1,2})(?:/|${DASH})(20\\d{2})(?!\\d)`, 'g'),
     order: 'mdy',
   },
+  // 02/07/24
+  { pattern: /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/g, order: 'mdy' },
   // 7 February 2024, 7th of Feb. 2024
   {
     pattern: new RegExp(

@@ -51,6 +51,19 @@ export type AgendaShape =
   /** The first cell of each row of a table under an agenda or results section. */
   | 'rows'
 
+/** What a column of a table holds. */
+export const COLUMN_ROLES = [
+  'person',
+  'present',
+  'topic',
+  'action',
+  'decision',
+  'text',
+  'owner',
+  'due',
+] as const
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
 /** What a check box on a bullet means outside lists of tasks. */
 export type BoxMeaning = 'task' | 'task-with-owner' | 'topic' | 'nothing'
 
@@ -86,6 +99,10 @@ export interface Convention {
     readonly other: readonly Phrase[]
   }
   readonly agenda: readonly AgendaShape[]
+  /** Headings whose bullets are topics of their own ("Nominated items", "Updates from the groups"). */
+  readonly topicLists: readonly Phrase[]
+  /** Titles of the columns of tables, by what stands below them. */
+  readonly columns: Readonly<Record<ColumnRole, readonly Phrase[]>>
   readonly boxes: BoxMeaning
   readonly words: {
     readonly done: readonly string[]
@@ -110,13 +127,17 @@ export function conventionFrom(base: Convention, own: ConventionEntry): Conventi
     marks: merged(base.marks, own.marks),
     roles: merged(base.roles, own.roles),
     agenda: own.agenda ?? base.agenda,
+    topicLists: [...(own.topicLists ?? []), ...base.topicLists],
+    columns: merged(base.columns, own.columns),
     boxes: own.boxes ?? base.boxes,
     words: merged(base.words, own.words),
   }
 }
 
 /** A convention as people write it down: its name and what is different from the generic one. */
-export interface ConventionEntry extends Partial<Pick<Convention, 'signs' | 'agenda' | 'boxes'>> {
+export interface ConventionEntry extends Partial<
+  Pick<Convention, 'signs' | 'agenda' | 'topicLists' | 'boxes'>
+> {
   readonly name: string
   readonly title: string
   readonly headings?: Partial<Convention['headings']>
@@ -124,6 +145,7 @@ export interface ConventionEntry extends Partial<Pick<Convention, 'signs' | 'age
   readonly marks?: Partial<Convention['marks']>
   readonly roles?: Partial<Convention['roles']>
   readonly words?: Partial<Convention['words']>
+  readonly columns?: Partial<Convention['columns']>
 }
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>

@@ -93,6 +93,8 @@ const LEADING_ROLES: ReadonlySet<HeadingRole | undefined> = new Set([
   'structure',
   'agenda',
   'participants',
+  'ignored',
+  'chores',
 ])
 
 function dateOf(

@@ -1,5 +1,7 @@
 import type { List, ListItem, RootContent, Table } from 'mdast'
 import { Places } from '../places.js'
+import { isBoldHeading } from './bold-headings.js'
+import { htmlTableRows } from './html-tables.js'
 import { parseBlocks } from './processor.js'
 import { visibleText, type VisibleText } from './visible-text.js'
 
@@ -19,7 +21,7 @@ export interface Passage {
   readonly kind: PassageKind
   /** Place among the passages of the file, from 0. */
   readonly index: number
-  /** Of a heading 1 … 6; else 0. */
+  /** Of a heading 1 … 6, of a bold line that serves as one 7; else 0. */
   readonly depth: number
   /** How deep it is nested in list items; 0 at the top. */
   readonly level: number
@@ -78,6 +80,9 @@ export function descendants(passage: Passage): Passage[] {
   return found
 }
 
+/** Below every real heading. */
+const BOLD_DEPTH = 7
+
 interface Position {
   readonly parent: Passage | null
   readonly level: number
@@ -92,9 +97,13 @@ interface Piece {
 }
 
 /** Reads the blocks of `raw` in order. `opensPassage` tells of a continuation line whether it stands for itself. */
-export function outlineOf(raw: string, opensPassage: (line: string) => boolean): Outline {
+export function outlineOf(
+  raw: string,
+  opensPassage: (line: string) => boolean,
+  boldLines: 'headings' | 'words' = 'words',
+): Outline {
   const visible = visibleText(raw)
-  return new OutlineBuilder(raw, visible, opensPassage).build()
+  return new OutlineBuilder(raw, visible, opensPassage, boldLines === 'headings').build()
 }
 
 class OutlineBuilder {
@@ -106,7 +115,15 @@ class OutlineBuilder {
   /** The open headings, outermost first. */
   #headings: Passage[] = []
 
-  constructor(raw: string, visible: VisibleText, opensPassage: (line: string) => boolean) {
+  readonly #boldHeadings: boolean
+
+  constructor(
+    raw: string,
+    visible: VisibleText,
+    opensPassage: (line: string) => boolean,
+    boldHeadings: boolean,
+  ) {
+    this.#boldHeadings = boldHeadings
     this.#raw = raw
     this.#visible = visible
     this.#places = new Places(raw)
@@ -137,6 +154,15 @@ class OutlineBuilder {
         return this.#heading(node.depth, start, end, words, at)
       }
       case 'paragraph':
+        if (
+          this.#boldHeadings &&
+          at.parent === null &&
+          !at.quoted &&
+          isBoldHeading(this.#visible.text.slice(start, end))
+        ) {
+          const words = this.#pieces(start, end).map((piece) => piece.words)
+          return this.#heading(BOLD_DEPTH, start, end, words.join(' '), at)
+        }
         return this.#words('text', start, end, at, false)
       case 'list':
         this.#list(node, at)
@@ -150,6 +176,7 @@ class OutlineBuilder {
       case 'code':
         return this.#add('code', { start, end, words: node.value, joints: [] }, at)
       case 'html':
+        if (this.#htmlTable(start, end, at)) return null
         return this.#add('html', { start, end, words: node.value, joints: [] }, at)
       case 'thematicBreak':
         return this.#add('rule', { start, end, words: '', joints: [] }, at)
@@ -225,6 +252,30 @@ class OutlineBuilder {
       })
       header ??= passage
     }
+  }
+
+  #htmlTable(start: number, end: number, at: Position): boolean {
+    const { text } = this.#visible
+    const rows = htmlTableRows(text, start, end)
+    let header: Passage | null = null
+    for (const row of rows) {
+      const cells = row.cells.map((cell) => ({
+        words: text.slice(cell.start, cell.end),
+        start: cell.start,
+        end: cell.end,
+      }))
+      const first = cells[0]?.start ?? row.start
+      const last = cells.at(-1)?.end ?? row.end
+      const own = {
+        start: first,
+        end: last,
+        words: text.slice(first, last),
+        joints: [{ at: 0, offset: first }],
+      }
+      const passage = this.#add('row', own, at, { cells, header })
+      header ??= passage
+    }
+    return rows.length > 0
   }
 
   /** The passage of a paragraph, and under it those of continuation lines that stand for themselves. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.js'
 import type { ReadMeeting, ReadMinutes } from '../../src/domain/minutes.js'
 import type { Importer, SourceText } from '../importer.js'
+import { usesBoldHeadings } from './bold-headings.js'
 import { generic } from './conventions/generic.js'
 import { conventionNamed, detectConvention } from './detection.js'
 import { meetingsIn, type MeetingPart } from './meetings.js'
@@ -22,15 +23,16 @@ export const markdown: Importer = {
 
 /** A continuation line that says something of its own. */
 const OPENS =
-  /^(?:=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|Resolution|Question|Q\d{0,2}|A)\b[\s*_]{0,3}(?:[:@*]|$))/
+  /^(?:\[[ xX]\]\s|\*{0,2}\d{1,4}\.\d{1,3}(?:\.\d{1,3})?\*{0,2}\s{0,3}[—–:|-]|=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|Resolution|Question|Q\d{0,2}|A)\b[\s*_]{0,3}(?:[:@*]|$))/
 
 function readMarkdown(source: SourceText): ReadMinutes {
   const diagnostics: Diagnostic[] = []
   const { file, text } = source
-  const outline = outlineOf(text, (line) => OPENS.test(line))
   const known = source.style === null ? detectConvention(text) : conventionNamed(source.style)
   const convention = known ?? generic
   const style = styleOf(convention)
+  const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines')) ? 'headings' : 'words'
+  const outline = outlineOf(text, (line) => OPENS.test(line), bold)
   if (text.trim() === '') {
     diagnostics.push({
       code: 'empty-file',

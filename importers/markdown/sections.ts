@@ -62,6 +62,8 @@ function roleOf(
   const above = heading.section ? roles.get(heading.section) : undefined
   const words = plainWords(withoutHandles(heading.words))
   const fits = (role: SectionRole): boolean => style.headings.get(role)?.fits(words) ?? false
+  if (givesAChore(heading.words, style)) return 'chores'
+  if (heading.depth === 7 && tellsTheDay(heading)) return 'title'
   const anywhere = ANYWHERE.find(fits)
   if (anywhere && !(anywhere === 'chores' && above === 'topic')) return anywhere
   if (above === 'topic' || above === 'inner') {
@@ -73,6 +75,22 @@ function roleOf(
   if (above && INHERITED.has(above)) return above
   if (isTitle(heading, headings, words, groupName)) return 'title'
   return 'topic'
+}
+
+const LABELLED_NAME = /^[\s*_]*([^:*]{3,30}):[\s*_]*(?=[@\p{Lu}])[^.:?!]{2,60}$/u
+
+/** "Moderator: Mira Lund": a heading that is a line of a form. */
+function givesAChore(words: string, style: Style): boolean {
+  const label = plainWords(LABELLED_NAME.exec(words)?.[1] ?? '')
+  return label !== '' && (style.roles.minutes.fits(label) || style.roles.moderation.fits(label))
+}
+
+/** A bold line over the day of the meeting is the title of all. */
+function tellsTheDay(heading: Passage): boolean {
+  return heading.children.some(
+    (child) =>
+      child.kind === 'text' && child.words.length < 120 && datesIn(child.words).some((date) => date.complete),
+  )
 }
 
 /** "AOB", "Misc" with notes directly under it is a topic after all. */

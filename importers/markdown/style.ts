@@ -1,4 +1,10 @@
-import { SECTION_ROLES, type Convention, type SectionRole } from './convention.js'
+import {
+  COLUMN_ROLES,
+  SECTION_ROLES,
+  type ColumnRole,
+  type Convention,
+  type SectionRole,
+} from './convention.js'
 import { Phrases } from './phrases.js'
 
 /** A convention made ready for matching. */
@@ -10,6 +16,8 @@ export interface Style {
   readonly marks: Readonly<Record<keyof Convention['marks'], RegExp>>
   readonly words: Readonly<Record<'done' | 'dropped' | 'open' | 'renewed', RegExp>>
   readonly notHeld: Phrases
+  readonly topicLists: Phrases
+  readonly columns: ReadonlyMap<ColumnRole, Phrases>
   readonly nobody: ReadonlySet<string>
 }
 
@@ -44,6 +52,8 @@ export function styleOf(convention: Convention): Style {
       renewed: wordPattern(convention.words.renewed),
     },
     notHeld: new Phrases(convention.words.notHeld),
+    topicLists: new Phrases(convention.topicLists),
+    columns: new Map(COLUMN_ROLES.map((role) => [role, new Phrases(convention.columns[role])])),
     nobody: new Set(convention.words.nobody.map((word) => word.toLowerCase())),
   }
   styles.set(convention, made)

@@ -20,6 +20,7 @@ export const scs: ConventionEntry = {
     { in: 'line', phrase: 'responsible for the minutes*', points: 3 },
     { in: 'text', phrase: '@', points: 2 },
   ],
+  agenda: ['headings', 'bullets'],
   headings: {
     chores: [
       '*community call and minutes transfer*',

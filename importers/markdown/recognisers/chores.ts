@@ -1,7 +1,9 @@
 import type { ChoreRole, Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
 import { descendants, type Passage } from '../outline.js'
+import { plainText } from '../plain-text.js'
 import { plainWords } from '../phrases.js'
+import { peopleIn } from '../people.js'
 import { evidenceAt, sectionRole, treeSpan, type Facts, type Reading, type Recogniser } from '../reading.js'
 import { withoutHandles } from '../sections.js'
 
@@ -37,7 +39,8 @@ function readHeading(heading: Passage, reading: Reading, facts: Facts): void {
   if (reading.sections.roles.get(heading) !== 'chores') return
   const roles = rolesIn(heading.words, reading)
   if (roles.length === 0) return
-  const inHeading = handlesIn(heading.words)
+  const inHeading =
+    handlesIn(heading.words).length > 0 ? handlesIn(heading.words) : namesBehindLabel(heading.words)
   if (inHeading.length > 0) {
     addChores(heading, heading, roles, inHeading, reading, facts)
     return
@@ -55,7 +58,7 @@ function readHeading(heading: Passage, reading: Reading, facts: Facts): void {
 function readBullet(passage: Passage, reading: Reading, facts: Facts): void {
   const roles = rolesIn(passage.words, reading)
   if (roles.length === 0) return
-  const own = peopleIn(passage, reading)
+  const own = peopleOfRole(passage, reading)
   if (own.length > 0) {
     addChores(passage, passage, roles, own, reading, facts)
     return
@@ -70,11 +73,22 @@ function readBullet(passage: Passage, reading: Reading, facts: Facts): void {
 }
 
 /** Those a role's line names: handles, else a name behind its colon. */
-function peopleIn(passage: Passage, reading: Reading): Mention[] {
+function peopleOfRole(passage: Passage, reading: Reading): Mention[] {
   const handles = handlesIn(passage.words)
   if (handles.length > 0) return handles
   const colon = passage.words.lastIndexOf(':')
-  return colon < 0 ? [] : namesIn(passage.words.slice(colon + 1), reading)
+  const known = colon < 0 ? [] : namesIn(passage.words.slice(colon + 1), reading)
+  return known.length > 0 ? known : namesBehindLabel(passage.words)
+}
+
+/** "Moderator: Mira Lund (until noon)": one to four capitalised words behind a short label. */
+function namesBehindLabel(words: string): Mention[] {
+  const label = /^[\s*_]*[^:]{3,30}:[\s*_]*/.exec(words)
+  if (!label) return []
+  return peopleIn(plainText(words.slice(label[0].length).replace(/\([^()]{0,80}\)/g, ' '))).filter(
+    ({ handle, name }) =>
+      handle !== null || /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(name ?? ''),
+  )
 }
 
 /** Those a line of its own names; not a sentence in which somebody occurs. */

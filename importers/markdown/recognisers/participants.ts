@@ -2,9 +2,10 @@ import type { Mention } from '../../../src/domain/minutes.js'
 import { handlesIn, sameMention } from '../../mentions.js'
 import { withoutEdges } from '../../trimming.js'
 import type { Passage } from '../outline.js'
+import { peopleIn, peoplePerLine, type PeoplePerLine } from '../people.js'
+import { columnsOf } from '../columns.js'
 import { plainText } from '../plain-text.js'
-import { plainWords } from '../phrases.js'
-import { bodyTree, listRole, type Facts, type Reading, type Recogniser } from '../reading.js'
+import { bodyTree, listRole, sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
 import { firstMatch } from '../style.js'
 
 /** Who was there: everyone named in the sections and lists of participants; those under "excused" apart. */
@@ -17,34 +18,88 @@ export const participants: Recogniser = {
         if (passage.section && reading.sections.roles.get(passage.section) === role && role === 'excused')
           continue
         let list = role === 'excused' ? facts.excused : facts.participants
-        for (const inside of bodyTree(passage)) {
+        const body = bodyTree(passage)
+        const per = peoplePerLine(body.filter(({ kind }) => kind === 'item').map(({ words }) => words))
+        for (const inside of body) {
           const led = listRole(reading, inside)?.role
           if (led === 'excused' || led === 'participants')
             list = led === 'excused' ? facts.excused : facts.participants
-          readLine(inside, list, reading, facts)
+          readLine(inside, list, per, reading, facts)
         }
       } else if (passage.kind === 'text' || passage.kind === 'item') readInline(passage, reading, facts)
+      else if (passage.kind === 'row' && passage.header === null) readTable(passage, reading, facts)
     }
     for (const mention of [...facts.participants, ...facts.excused]) remember(mention, reading)
   },
+}
+
+function isLeadIn(passage: Passage, reading: Reading): boolean {
+  for (const { by, role } of reading.sections.led.values()) if (by === passage && role !== null) return true
+  return false
 }
 
 function remember(mention: Mention, reading: Reading): void {
   for (const words of [mention.name, mention.handle]) {
     if (!words) continue
     reading.known.add(words.toLowerCase())
-    const [first] = words.split(/[\s]/, 1)
-    if (first && first.length > 2) reading.known.add(first.toLowerCase())
+    for (const word of words.split(/[\s‘’'"]+/)) if (word.length > 2) reading.known.add(word.toLowerCase())
   }
 }
 
-function readLine(passage: Passage, list: Mention[], reading: Reading, facts: Facts): void {
-  if (passage.kind === 'code' || passage.kind === 'html' || passage.kind === 'rule' || passage.quoted) return
+function readLine(
+  passage: Passage,
+  list: Mention[],
+  per: PeoplePerLine,
+  reading: Reading,
+  facts: Facts,
+): void {
+  if (
+    passage.kind === 'row' ||
+    passage.kind === 'code' ||
+    passage.kind === 'html' ||
+    passage.kind === 'rule' ||
+    passage.quoted
+  )
+    return
   facts.taken.add(passage)
   // A bullet that only leads in to a list names nobody.
   if (reading.sections.led.size > 0 && passage.words.endsWith(':') && handlesIn(passage.words).length === 0)
     return
-  for (const mention of peopleIn(passage.words)) add(list, mention)
+  // Nor does a line that leads in to one, or to a recording.
+  if (passage.kind === 'text' && (isLeadIn(passage, reading) || passage.words.includes(']('))) return
+  for (const mention of peopleIn(passage.words, per)) add(list, mention)
+}
+
+const THERE = /^(?:yes|y|x|✓|✔️?|✅|present|attended|here|1|ja)\b|^[xX✓✔✅]/i
+const AWAY = /^(?:no|n|absent|excused|regrets|-|0|nein|)$/i
+
+/** A table with a row for each person: all of them, or those whose column of presence says yes. */
+function readTable(first: Passage, reading: Reading, facts: Facts): void {
+  const rows = [first, ...reading.passages.filter((passage) => passage.header === first)]
+  const titles = columnsOf(first, reading.style)
+  const underHeading = sectionRole(reading, first) === 'participants'
+  const hasTitles = titles.size > 0
+  const data = hasTitles ? rows.slice(1) : rows
+  const person = titles.get('person') ?? 0
+  const present = titles.get('present') ?? (hasTitles ? undefined : presenceColumn(data))
+  if (hasTitles ? !(titles.has('person') && (present !== undefined || underHeading)) : present === undefined)
+    return
+  for (const row of rows) facts.taken.add(row)
+  for (const row of data) {
+    const there = present === undefined || THERE.test(plainText(row.cells[present]?.words ?? '').trim())
+    for (const mention of there ? peopleIn(row.cells[person]?.words ?? '', 'one') : [])
+      add(facts.participants, mention)
+  }
+}
+
+/** Of a table without titles: the column that says nothing but yes, no and nothing, and yes at least once. */
+function presenceColumn(rows: readonly Passage[]): number | undefined {
+  for (let column = 1; column < 4; column++) {
+    const told = rows.map((row) => plainText(row.cells[column]?.words ?? '').trim())
+    if (told.some((word) => THERE.test(word)) && told.every((word) => THERE.test(word) || AWAY.test(word)))
+      return column
+  }
+  return undefined
 }
 
 /** "Participants: Mira, Tomas" on one line outside any section for it. */
@@ -54,7 +109,7 @@ function readInline(passage: Passage, reading: Reading, facts: Facts): void {
   if (!mark || withoutEdges(words.slice(0, mark.index), ' *_').length > 0) {
     const led = listRole(reading, passage)?.role
     if (led === 'participants' || led === 'excused') {
-      readLine(passage, led === 'excused' ? facts.excused : facts.participants, reading, facts)
+      readLine(passage, led === 'excused' ? facts.excused : facts.participants, 'several', reading, facts)
     }
     return
   }
@@ -67,31 +122,4 @@ function readInline(passage: Passage, reading: Reading, facts: Facts): void {
 
 function add(list: Mention[], mention: Mention): void {
   if (!list.some((other) => sameMention(other, mention))) list.push(mention)
-}
-
-const NOBODY = /^(?:and )?(?:others?|more|all|everyone|tbd|none|n\/?a|nn|n\.n\.|\.+|…|\?+|-+)$/i
-
-/** The people of one line of a list of participants. */
-export function peopleIn(line: string): Mention[] {
-  if (/^\s*\[ \]/.test(line)) return []
-  const words = line.replace(/^\s*\[[xX]\]\s*/, '')
-  const handles = handlesIn(words)
-  if (handles.length > 0) return handles.map(({ handle }) => ({ handle, name: null }))
-  return plainText(words)
-    .replace(/\([^()]{0,200}\)/g, ' ')
-    .split(/\s*(?:[,;&•|]| and | und | \/ )\s*/)
-    .map((part) => withoutEdges(part, ' \t*_-–—:.@').trim())
-    .filter((name) => looksLikeName(name))
-    .map((name) =>
-      /^[\w.-]+$/.test(name) && /[a-z0-9]/.test(name.charAt(0))
-        ? { handle: name, name: null }
-        : { handle: null, name },
-    )
-}
-
-/** Up to five words, no sentence. */
-function looksLikeName(name: string): boolean {
-  if (name === '' || NOBODY.test(name) || name.length > 60 || !/\p{L}/u.test(name)) return false
-  const words = plainWords(name).split(' ')
-  return words.length <= 5 && !/[?!=]|https?:/.test(name)
 }
