@@ -1,2 +1,2 @@
 MATCH (s:Store {id: 'store'})
-RETURN s.schemaVersion AS version
+RETURN s.schemaVersion AS version, s.schemaDigest AS digest

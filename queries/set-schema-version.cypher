@@ -1,2 +1,2 @@
 MERGE (s:Store {id: 'store'})
-SET s.schemaVersion = $version
+SET s.schemaVersion = $version, s.schemaDigest = $digest

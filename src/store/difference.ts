@@ -35,9 +35,12 @@ export async function differenceFrom(
   const changed: NodeRow[] = []
   const removed: { label: RowLabel; id: string }[] = []
   let unchanged = 0
-  for (const label of ROW_LABELS) {
+  const listed = await Promise.all(
+    ROW_LABELS.map(async (label) => ({ label, rows: await store.read(`list:${label}`, { scopes }) })),
+  )
+  for (const { label, rows: storedRows } of listed) {
     const ofLabel = wanted.get(label) ?? new Map<string, NodeRow>()
-    for (const stored of await store.read(`list:${label}`, { scopes })) {
+    for (const stored of storedRows) {
       const id = textOf(stored, 'id')
       const row = ofLabel.get(id)
       if (!row) removed.push({ label, id })

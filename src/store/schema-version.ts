@@ -1,11 +1,19 @@
+import { contentHash } from '../domain/ids.js'
 import { MinutegraphError } from '../domain/errors.js'
 import type { GraphStore } from './port.js'
+import { schemaStatements } from './statements.js'
 
 /** Raised with every change of the graph's form that an older program would read wrongly. */
 export const SCHEMA_VERSION = 1
 
-/** Notes the version in a new store; refuses a store that a newer program wrote. */
-export async function checkSchemaVersion(store: GraphStore): Promise<void> {
+/**
+ * Refuses a store that a newer program wrote. Applies schema/graph.cypher where the store is new or knows another
+ * state of it, and then notes version and state: opening an up-to-date store costs one statement.
+ */
+export async function prepareSchema(
+  store: GraphStore,
+  apply: (statements: readonly string[]) => Promise<void>,
+): Promise<void> {
   const [row] = await store.read('schema-version', {})
   const version = row?.['version'] ?? null
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
@@ -15,7 +23,11 @@ export async function checkSchemaVersion(store: GraphStore): Promise<void> {
       { place: store.location, remedy: 'Update minutegraph, or import the minutes into another store.' },
     )
   }
-  if (version !== SCHEMA_VERSION) {
-    await store.write((transaction) => transaction.run('set-schema-version', { version: SCHEMA_VERSION }))
-  }
+  const statements = schemaStatements()
+  const digest = contentHash(statements.join(';'))
+  if (version === SCHEMA_VERSION && row?.['digest'] === digest) return
+  await apply(statements)
+  await store.write((transaction) =>
+    transaction.run('set-schema-version', { version: SCHEMA_VERSION, digest }),
+  )
 }

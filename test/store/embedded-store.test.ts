@@ -120,7 +120,9 @@ describe('a folder that cannot be used', () => {
 
   it('is refused where a newer program wrote it', async () => {
     const store = await openStore(folder)
-    await store.write((transaction) => transaction.run('set-schema-version', { version: SCHEMA_VERSION + 1 }))
+    await store.write((transaction) =>
+      transaction.run('set-schema-version', { version: SCHEMA_VERSION + 1, digest: '' }),
+    )
     await store.close()
     await expect(openStore(folder)).rejects.toMatchObject({ code: 'store-newer' })
   })

@@ -31,7 +31,13 @@ export function reference(key: string, url: string | null = null): ReferenceRow 
 
 export function agendaItem(
   title: string,
-  links: { owners?: string[]; references?: string[]; parent?: string; notes?: string } = {},
+  links: {
+    owners?: string[]
+    references?: string[]
+    parent?: string
+    notes?: string
+    position?: number
+  } = {},
 ): NodeRow {
   return nodeRow({
     label: 'AgendaItem',
@@ -43,6 +49,7 @@ export function agendaItem(
       owners: links.owners ?? [],
       notes: links.notes ?? '',
       date: '2024-03-05',
+      position: links.position ?? 0,
     },
     edges: [
       ...edgesTo('PART_OF', 'AgendaItem', links.parent ? [idFrom('AgendaItem', links.parent)] : []),

@@ -7,8 +7,8 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js'
 import { MinutegraphError } from '../../domain/errors.js'
 import { GraphEventLog } from '../event-log.js'
 import type { EventLog, GraphStore, Parameters, Row, RowValue, Transaction } from '../port.js'
-import { checkSchemaVersion } from '../schema-version.js'
-import { schemaStatements, statementText } from '../statements.js'
+import { prepareSchema } from '../schema-version.js'
+import { statementText } from '../statements.js'
 import type { StatementName } from '../statements.js'
 import { EventJournal } from './event-journal.js'
 import { errorFromGrafeo, errorFromOpening } from './grafeo-errors.js'
@@ -116,10 +116,11 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #prepare(): Promise<void> {
-    await checkSchemaVersion(this)
-    for (const statement of schemaStatements()) {
-      await this.#database.executeCypher(indexInsteadOfConstraint(statement))
-    }
+    await prepareSchema(this, async (statements) => {
+      for (const statement of statements) {
+        await this.#database.executeCypher(indexInsteadOfConstraint(statement))
+      }
+    })
   }
 
   #assertOpen(): void {

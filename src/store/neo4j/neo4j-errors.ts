@@ -1,0 +1,67 @@
+import { MinutegraphError } from '../../domain/errors.js'
+import type { ErrorCode, ErrorOptions } from '../../domain/errors.js'
+
+/** A driver's or server's error as ours. `place` holds no credentials, and nothing of the driver's settings is printed. */
+export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError {
+  if (cause instanceof MinutegraphError) return cause
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const code = codeOf(cause)
+  const error = (ours: ErrorCode, words: string, options: ErrorOptions = {}) =>
+    new MinutegraphError(ours, words, { cause, place, ...options })
+
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return error('store-auth', securityWords(code), {
+      remedy:
+        'Give user and password by MINUTEGRAPH_NEO4J_USER and MINUTEGRAPH_NEO4J_PASSWORD ' +
+        '(or MINUTEGRAPH_NEO4J_PASSWORD_FILE).',
+    })
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return error('store-failed', 'the server has no database of this name', {
+      remedy: 'Create it, or name another by MINUTEGRAPH_NEO4J_DATABASE.',
+    })
+  }
+  if (/protocol version|handshake/i.test(message)) {
+    return error('store-too-old', 'this server speaks no Bolt version that minutegraph knows', {
+      remedy: 'Use Neo4j 5.23 or later.',
+    })
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /acquisition timed out/i.test(message)) {
+    return error('store-unreachable', unreachableWords(message), {
+      remedy: 'See that the server runs and that the address and the port (Bolt: 7687) are right.',
+    })
+  }
+  if (/no space left|disk (?:is )?full/i.test(message)) {
+    return error('store-full', 'the disk of the server is full: what was being written was taken back')
+  }
+  if (
+    code === 'Neo.ClientError.Schema.ConstraintValidationFailed' ||
+    code.startsWith('Neo.TransientError.')
+  ) {
+    return error('store-conflict', 'somebody else wrote the same at the same time', {
+      remedy: 'Run the command again.',
+    })
+  }
+  return error('store-failed', message.split('\n', 1)[0] ?? message)
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : ''
+}
+
+function securityWords(code: string): string {
+  if (code.endsWith('AuthenticationRateLimit')) {
+    return 'the server refuses further attempts for a while, after too many with a wrong password'
+  }
+  if (code.endsWith('Forbidden')) return 'the server does not let this user do that'
+  if (code.endsWith('CredentialsExpired')) return 'the password has expired'
+  return 'the server refuses this user or password'
+}
+
+function unreachableWords(message: string): string {
+  if (/HTTP/.test(message)) return 'something else answers there: this is a web port, not the Bolt port'
+  if (/certificate|self.signed|TLS|SSL/i.test(message)) {
+    return 'no encrypted connection comes about: the server has none to offer, or its certificate is not trusted'
+  }
+  return 'no server answers'
+}
