@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 import { MinutegraphError } from '../domain/errors.js'
-import { openStore, type StoreOptions } from '../store/open-store.js'
+import { openStore } from '../store/open-store.js'
+import type { StoreOptions } from '../store/store-options.js'
 import type { GraphClient } from './graph-client.js'
 import { HttpClient } from './http-client.js'
 import { InProcessClient } from './in-process-client.js'
