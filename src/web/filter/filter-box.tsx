@@ -65,7 +65,10 @@ export function FilterBox({ value, known, keys, placeholder, label, onChange }: 
         return
       }
       const count = completions.length
-      if (count > 0) setActive((now) => (event.key === 'ArrowDown' ? (now + 1) % count : (now + count) % (count + 1) - 1))
+      if (count > 0)
+        setActive((now) =>
+          event.key === 'ArrowDown' ? (now + 1) % count : ((now + count) % (count + 1)) - 1,
+        )
     } else if (event.key === 'Enter' || (event.key === 'Tab' && active >= 0)) {
       if (shown && active >= 0) {
         event.preventDefault()

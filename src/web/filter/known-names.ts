@@ -10,10 +10,11 @@ export function useKnownNames(is: readonly string[]): KnownValues {
   const { answer } = useAnswer(ExplorerNames, {})
   return useMemo(
     () => ({
-      owner: answer?.people.nodes.map((person) => ({
-        value: person.label,
-        hint: person.name && person.name !== person.label ? person.name : '',
-      })) ?? NONE,
+      owner:
+        answer?.people.nodes.map((person) => ({
+          value: person.label,
+          hint: person.name && person.name !== person.label ? person.name : '',
+        })) ?? NONE,
       group: answer?.groups.nodes.map((group) => ({ value: group.name })) ?? NONE,
       topic: answer?.topics.nodes.map((topic) => ({ value: topic.name })) ?? NONE,
       is: is.map((value) => ({ value })),

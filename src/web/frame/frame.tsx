@@ -38,7 +38,11 @@ export function Frame() {
           </a>
           <nav aria-label="Pages">
             {LINKS.map((link) => (
-              <a key={link.href} href={link.href} aria-current={link.pages.includes(page) ? 'page' : undefined}>
+              <a
+                key={link.href}
+                href={link.href}
+                aria-current={link.pages.includes(page) ? 'page' : undefined}
+              >
                 {link.words}
               </a>
             ))}

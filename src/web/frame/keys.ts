@@ -17,7 +17,11 @@ export function startKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return
     const target = event.target
-    if (target instanceof HTMLElement && target.closest('input,select,textarea,[contenteditable],dialog[open]')) return
+    if (
+      target instanceof HTMLElement &&
+      target.closest('input,select,textarea,[contenteditable],dialog[open]')
+    )
+      return
     for (const onKey of [...listeners].reverse()) {
       if (!onKey(event.key)) continue
       event.preventDefault()

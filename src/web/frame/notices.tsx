@@ -13,7 +13,11 @@ const STAYS_MS = 10_000
 let next = 0
 
 /** Shows a message for ten seconds; gives the function that takes it away. */
-export function notify(text: string, action: Notice['action'] = null, gone: () => void = () => undefined): () => void {
+export function notify(
+  text: string,
+  action: Notice['action'] = null,
+  gone: () => void = () => undefined,
+): () => void {
   next += 1
   const key = next
   notices.value = [...notices.peek().slice(-2), { key, text, action }]

@@ -13,6 +13,17 @@ type PageComponent = ComponentType<PageProps>
 
 const LATER: Readonly<Partial<Record<PageName, () => Promise<PageComponent>>>> = {
   topic: async () => (await import('../pages/topic-page.js')).TopicPage,
+  topics: async () => (await import('../pages/topics-page.js')).TopicsPage,
+  report: async () => (await import('../pages/report-page.js')).ReportPage,
+  meeting: async () => (await import('../pages/meeting-page.js')).MeetingPage,
+  meetings: async () => (await import('../pages/meetings-page.js')).MeetingsPage,
+  decisions: async () => (await import('../pages/decisions-page.js')).DecisionsPage,
+  search: async () => (await import('../pages/search-page.js')).SearchPage,
+  person: async () => (await import('../pages/person-page.js')).PersonPage,
+  people: async () => (await import('../pages/people-page.js')).PeoplePage,
+  group: async () => (await import('../pages/group-page.js')).GroupPage,
+  groups: async () => (await import('../pages/groups-page.js')).GroupsPage,
+  item: async () => (await import('../pages/item-page.js')).ItemPage,
 }
 
 const loaded = new Map<PageName, PageComponent>()

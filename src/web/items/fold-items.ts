@@ -55,7 +55,9 @@ export function foldItems(items: readonly Item[], by: Fold, asOf: string): ItemF
     .sort((a, b) =>
       by === 'age'
         ? a.key.localeCompare(b.key)
-        : Number(b.known) - Number(a.known) || b.items.length - a.items.length || a.label.localeCompare(b.label),
+        : Number(b.known) - Number(a.known) ||
+          b.items.length - a.items.length ||
+          a.label.localeCompare(b.label),
     )
 }
 
@@ -81,7 +83,12 @@ function headingsOf(item: Item, by: Fold, asOf: string): Heading[] {
     case 'person': {
       const people = item.owners.flatMap((owner) => (owner.person ? [owner.person] : []))
       if (people.length === 0) return [{ key: '', label: 'Without owner', name: null, known: false }]
-      return people.map((person) => ({ key: person.label, label: person.label, name: person.name, known: true }))
+      return people.map((person) => ({
+        key: person.label,
+        label: person.label,
+        name: person.name,
+        known: true,
+      }))
     }
     case 'group':
       return [{ key: item.groupName, label: item.groupName, name: null, known: true }]

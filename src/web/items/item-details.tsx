@@ -33,7 +33,8 @@ export function ItemEvidence({ item }: { item: Details }) {
     <div class="evidence">
       <p class="small quiet">
         {item.statusReason}
-        {item.reason ? ` · suggested because ${item.reason}` : ''} · <a href={itemAddress(item.id)}>{item.id}</a>
+        {item.reason ? ` · suggested because ${item.reason}` : ''} ·{' '}
+        <a href={itemAddress(item.id)}>{item.id}</a>
       </p>
       <ol class="sightings">
         {item.sightings.map((sighting) => (

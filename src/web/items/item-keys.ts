@@ -30,8 +30,9 @@ export function onItemKey(key: string, list: ItemList): boolean {
   if (key === 'c' || key === 'r' || key === 'a') {
     if (!list.isOpen(rowKey)) list.toggle(rowKey)
     const saying = key === 'c' ? 'close' : key === 'r' ? 'reopen' : 'assign'
-    whenDrawn(() => rowElement(rowKey)?.querySelector<HTMLElement>(`[data-say="${saying}"]`) ?? null, (button) =>
-      button.click(),
+    whenDrawn(
+      () => rowElement(rowKey)?.querySelector<HTMLElement>(`[data-say="${saying}"]`) ?? null,
+      (button) => button.click(),
     )
     return true
   }

@@ -38,7 +38,8 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
       data-open={open ? '' : undefined}
       onClick={(event) => {
         const target = event.target as Element
-        if (!target.closest('a,button,input,form,.item-more') && getSelection()?.isCollapsed !== false) onToggle()
+        if (!target.closest('a,button,input,form,.item-more') && getSelection()?.isCollapsed !== false)
+          onToggle()
       }}
     >
       <button
@@ -53,7 +54,12 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
       </button>
       <p class="item-text">
         <InlineMarkdown text={item.text} />
-        {word && <span class="item-said">{SAID[word.saying].toLowerCase()}{word.person ? ` to ${word.person}` : ''}</span>}
+        {word && (
+          <span class="item-said">
+            {SAID[word.saying].toLowerCase()}
+            {word.person ? ` to ${word.person}` : ''}
+          </span>
+        )}
       </p>
       <p class="item-meta">
         {choice.without !== 'person' && item.owners.length > 0 && <People people={item.owners} />}
@@ -89,7 +95,9 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
       <div class="item-more" id={details} hidden={!open}>
         {open && (
           <>
-            {!choice.historic && <ItemSayings item={item} standing={standing} saying={saying} choose={setSaying} />}
+            {!choice.historic && (
+              <ItemSayings item={item} standing={standing} saying={saying} choose={setSaying} />
+            )}
             <ItemDetails id={item.id} asOf={choice.historic ? choice.asOf : null} />
           </>
         )}
@@ -129,7 +137,11 @@ function dismissal(item: Item): [Saying, string][] {
 
 export type Standing = 'open' | 'stale' | 'suggested' | 'done' | 'dropped' | 'unlisted'
 
-export function standingOf(item: { status: Item['status']; stale: boolean; marker?: Item['marker'] }): Standing {
+export function standingOf(item: {
+  status: Item['status']
+  stale: boolean
+  marker?: Item['marker']
+}): Standing {
   if (item.status !== 'OPEN') return item.status.toLowerCase() as Standing
   if (item.marker === 'INFERRED') return 'suggested'
   return item.stale ? 'stale' : 'open'

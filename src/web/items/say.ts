@@ -60,7 +60,12 @@ function mark(id: string, value: Said | null): void {
 }
 
 /** Says it; the page shows it at once, and as it was where the server refuses. */
-export async function say(item: Item, saying: Saying, note: string, person: string | null = null): Promise<void> {
+export async function say(
+  item: Item,
+  saying: Saying,
+  note: string,
+  person: string | null = null,
+): Promise<void> {
   const before = said.peek().get(item.id) ?? null
   mark(item.id, { saying, person })
   holds += 1

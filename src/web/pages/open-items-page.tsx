@@ -197,7 +197,8 @@ function useFurtherItems(answer: Answer, filter: ItemsProps['filter'], asOf: str
     collect().catch(() => undefined)
   }, [answer, version])
   return useMemo(
-    () => (further?.of === answer ? [...answer.actionItems.nodes, ...further.items] : answer.actionItems.nodes),
+    () =>
+      further?.of === answer ? [...answer.actionItems.nodes, ...further.items] : answer.actionItems.nodes,
     [answer, further],
   )
 }
@@ -266,7 +267,10 @@ function NothingOpen({ answer, text, asOf }: { answer: Answer; text: string; asO
           {answer.actionItems.leftOut.stale > 0 && (
             <>
               {' '}
-              or <a href={printAddress('/', { q: 'is:stale' })}>see the {answer.actionItems.leftOut.stale} stale ones</a>
+              or{' '}
+              <a href={printAddress('/', { q: 'is:stale' })}>
+                see the {answer.actionItems.leftOut.stale} stale ones
+              </a>
             </>
           )}
           .

@@ -104,10 +104,7 @@ function DecisionFact({ entry }: { entry: DecisionEntry }) {
           <InlineMarkdown text={entry.title} />
         </p>
         <p class="small quiet">
-          {[
-            votes,
-            ...entry.supersededBy.map((each) => `superseded ${dayInWords(each.date)}: ${each.text}`),
-          ]
+          {[votes, ...entry.supersededBy.map((each) => `superseded ${dayInWords(each.date)}: ${each.text}`)]
             .filter((words) => words !== null)
             .join(' · ')}
         </p>

@@ -9,8 +9,14 @@ import type { History } from './topic-story.js'
 
 export function TopicNow({ history }: { history: History }) {
   const { inForce, deferred, openActionItems, openQuestions, staleCount } = history
-  const stale = history.topic && staleCount > 0 ? printAddress('/', { q: `topic:"${history.topic.name}" is:stale` }) : null
-  if (inForce.length + deferred.length + openActionItems.length + openQuestions.length === 0 && stale === null) {
+  const stale =
+    history.topic && staleCount > 0
+      ? printAddress('/', { q: `topic:"${history.topic.name}" is:stale` })
+      : null
+  if (
+    inForce.length + deferred.length + openActionItems.length + openQuestions.length === 0 &&
+    stale === null
+  ) {
     return null
   }
   return (

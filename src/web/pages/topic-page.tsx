@@ -84,13 +84,16 @@ function Story({ history, subject }: { history: History; subject: string }) {
           <p class="quiet">
             {history.topic?.parent && (
               <>
-                part of <a href={topicAddress(history.topic.parent.name)}>{history.topic.parent.name}</a> ·{' '}
+                part of <a href={topicAddress(history.topic.parent.name)}>{history.topic.parent.name}</a>{' '}
+                ·{' '}
               </>
             )}
             {all.length} {all.length === 1 ? 'entry' : 'entries'} · {groups.length}{' '}
             {groups.length === 1 ? 'group' : 'groups'}
             {first && last && ` · ${dayInWords(first.date)} – ${dayInWords(last.date)}`}
-            {history.topic && history.topic.aliases.length > 0 && ` · also ${history.topic.aliases.join(', ')}`}
+            {history.topic &&
+              history.topic.aliases.length > 0 &&
+              ` · also ${history.topic.aliases.join(', ')}`}
           </p>
         </div>
         <div class="page-tools">
@@ -136,7 +139,9 @@ function Story({ history, subject }: { history: History; subject: string }) {
                     { value: 'oldest', label: 'oldest first' },
                     { value: 'newest', label: 'newest first' },
                   ]}
-                  onChange={(order) => setParameters({ order: order === 'newest' ? order : null }, { replace: true })}
+                  onChange={(order) =>
+                    setParameters({ order: order === 'newest' ? order : null }, { replace: true })
+                  }
                 />
               </div>
               {filtered && (

@@ -64,7 +64,9 @@ export function TopicSide({ history, groups, kinds, filter }: Props) {
               weight: each.weight,
               why: `${each.weight} agenda items brought and action items owned`,
             }))}
-            topics={related.slice(0, 6).map((each) => ({ label: each.topic.name, weight: each.weight, why: each.reason }))}
+            topics={related
+              .slice(0, 6)
+              .map((each) => ({ label: each.topic.name, weight: each.weight, why: each.reason }))}
           />
         </div>
       )}

@@ -14,12 +14,18 @@ export function AsOf() {
     <div class={historic ? 'as-of historic' : 'as-of'}>
       <label>
         <span>as of</span>
+        <span class="as-of-day" aria-hidden="true">
+          {dayInWords(asOf)}
+          <svg class="chevron" width="12" height="12" viewBox="0 0 12 12">
+            <path d="M2.5 4.5L6 8l3.5-3.5" />
+          </svg>
+        </span>
         <input
           type="date"
           value={asOf}
           max={today()}
           aria-label="As of"
-          title={dayInWords(asOf)}
+          onClick={(event) => event.currentTarget.showPicker()}
           onChange={(event) => {
             const day = event.currentTarget.value
             setParameters({ 'as-of': isDay(day) && day !== today() ? day : null })

@@ -35,7 +35,9 @@ export function dayAfter(day: string, days: number): string {
 }
 
 export function isDay(text: string | undefined): text is string {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  return (
+    text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  )
 }
 
 /** The local day of now. */
@@ -48,7 +50,8 @@ export function today(): string {
 /** "today", "due Fri", "due 9 Feb", "4 days overdue". */
 export function dueInWords(due: string, asOf: string): string {
   const days = daysBetween(asOf, due)
-  if (days < 0) return days > -15 ? `${-days} ${days === -1 ? 'day' : 'days'} overdue` : `due ${shortDay(due, asOf)}`
+  if (days < 0)
+    return days > -15 ? `${-days} ${days === -1 ? 'day' : 'days'} overdue` : `due ${shortDay(due, asOf)}`
   if (days === 0) return 'due today'
   if (days === 1) return 'due tomorrow'
   return days < 7 ? `due ${weekdayOf(due)}` : `due ${shortDay(due, asOf)}`

@@ -7,10 +7,18 @@ import { dayInWords } from './days.js'
 import { SourceLink } from './source-link.js'
 
 const SIGNS: Readonly<Record<DecisionStanding, string>> = {
-  IN_FORCE: '✓',
-  SUPERSEDED: '↷',
-  DEFERRED: '⏸',
-  REFUSED: '✗',
+  IN_FORCE: 'M2.5 6.5l2.5 2.5 4.5-5.5',
+  SUPERSEDED: 'M2 9c0-4 2.5-5.5 7-5.5M7 1.5l2 2-2 2',
+  DEFERRED: 'M4 2.5v7M8 2.5v7',
+  REFUSED: 'M3 3l6 6M9 3l-6 6',
+}
+
+export function DecisionSign({ standing }: { standing: DecisionStanding }) {
+  return (
+    <svg class="decision-sign" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={SIGNS[standing]} />
+    </svg>
+  )
 }
 
 export const STANDING_WORDS: Readonly<Record<DecisionStanding, string>> = {
@@ -53,7 +61,7 @@ export interface ShownDecision {
 export function StandingBadge({ standing }: { standing: DecisionStanding }) {
   return (
     <span class="badge" data-standing={standing.toLowerCase().replace('_', '-')}>
-      <span aria-hidden="true">{SIGNS[standing]}</span> {STANDING_WORDS[standing]}
+      <DecisionSign standing={standing} /> {STANDING_WORDS[standing]}
     </span>
   )
 }
@@ -70,23 +78,35 @@ export function votesInWords(votes: Votes | null): string | null {
   return parts.length > 0 ? parts.join(', ') : votes.words
 }
 
-/** A decision as a line of its own; `plain` leaves out the badge where the heading says it. */
-export function DecisionLine({ decision, plain }: { decision: ShownDecision; plain?: boolean }) {
+/** A decision as a line of its own. */
+interface DecisionLineProps {
+  readonly decision: ShownDecision
+  /** Only the sign, where the heading says what it stands for. */
+  readonly plain?: boolean
+  readonly withoutGroup?: boolean
+}
+
+export function DecisionLine({ decision, plain, withoutGroup }: DecisionLineProps) {
   const votes = votesInWords(decision.votes)
   return (
     <div class="decision" data-standing={decision.standing.toLowerCase().replace('_', '-')}>
       <p class="decision-text">
         {plain ? (
-          <span class="decision-sign" aria-hidden="true">
-            {SIGNS[decision.standing]}
-          </span>
+          <DecisionSign standing={decision.standing} />
         ) : (
           <StandingBadge standing={decision.standing} />
-        )}{' '}
-        <InlineMarkdown text={decision.text} />
+        )}
+        <span>
+          <InlineMarkdown text={decision.text} />
+        </span>
       </p>
       <p class="small quiet decision-meta">
-        <a href={groupAddress(decision.groupName)}>{decision.groupName}</a> · <Day day={decision.date} />
+        {!withoutGroup && (
+          <>
+            <a href={groupAddress(decision.groupName)}>{decision.groupName}</a> ·{' '}
+          </>
+        )}
+        <Day day={decision.date} />
         {votes && ` · ${votes}`}
         {decision.supersedes.map((each) => (
           <span key={each.id} title={each.text}>

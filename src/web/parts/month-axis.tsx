@@ -39,7 +39,8 @@ export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
     if (step !== 0) {
       event.preventDefault()
       const next = Math.max(0, Math.min(months.length - 1, active + step))
-      if (event.shiftKey) choose(spanned && from ? months.findIndex((each) => each.month === from) : active, next)
+      if (event.shiftKey)
+        choose(spanned && from ? months.findIndex((each) => each.month === from) : active, next)
       setActive(next)
     } else if (event.key === 'Enter') {
       const month = months[active]
@@ -90,7 +91,9 @@ export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
             data-outside={spanned && !chosen(index) ? '' : undefined}
             title={`${monthInWords(month)}: ${count}`}
           >
-            <span style={{ height: `${count === 0 ? 1 : 4 + Math.round((count / most) * (HEIGHT - 4))}px` }} />
+            <span
+              style={{ height: `${count === 0 ? 1 : 4 + Math.round((count / most) * (HEIGHT - 4))}px` }}
+            />
           </span>
         ))}
       </div>

@@ -16,6 +16,9 @@ interface Props {
 
 const WIDTH = 264
 const ROW = 26
+const PEOPLE_END = 92
+const CENTRE = 118
+const TOPICS_BEGIN = 144
 
 export function Neighbourhood({ centre, people, topics }: Props) {
   const rows = Math.max(people.length, topics.length)
@@ -27,8 +30,8 @@ export function Neighbourhood({ centre, people, topics }: Props) {
   const side = (neighbours: readonly Neighbour[], right: boolean) =>
     neighbours.map((each, index) => {
       const y = at(index, neighbours.length)
-      const edge = right ? WIDTH - 116 : 84
-      const start = right ? WIDTH / 2 + 4 : WIDTH / 2 - 4
+      const edge = right ? TOPICS_BEGIN : PEOPLE_END
+      const start = CENTRE
       const bend = (start + edge) / 2
       return (
         <path
@@ -44,7 +47,7 @@ export function Neighbourhood({ centre, people, topics }: Props) {
       <svg width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
         {side(people, false)}
         {side(topics, true)}
-        <circle class="neighbour-centre" cx={WIDTH / 2} cy={middle} r="5">
+        <circle class="neighbour-centre" cx={CENTRE} cy={middle} r="5">
           <title>{centre}</title>
         </circle>
       </svg>

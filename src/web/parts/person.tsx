@@ -24,7 +24,7 @@ export function PersonLink({ label, name }: { label: string; name?: string | nul
   return (
     <a class="person" href={personAddress(label)} title={name && name !== label ? name : undefined}>
       <Avatar label={label} name={name ?? null} />
-      <span>{label}</span>
+      {label}
     </a>
   )
 }

@@ -46,8 +46,8 @@ export function Failed({ error, again }: { error: AskError; again: () => void })
     return (
       <State title="This page’s key is no longer valid">
         <p>
-          The server was started anew since this page was opened, and its key changed. Reload the page to get the
-          new one.
+          The server was started anew since this page was opened, and its key changed. Reload the page to get
+          the new one.
         </p>
         <p>
           <button type="button" class="button button-main" onClick={() => location.reload()}>

@@ -53,9 +53,15 @@ export function startRouter(): void {
   }
   addEventListener('pagehide', rememberScroll)
   addEventListener('popstate', (event) => {
-    rememberScroll()
     const reached: unknown = event.state
-    entry = isEntryState(reached) ? reached.entry : 0
+    if (!isEntryState(reached)) {
+      // A link to a place within the page: the browser goes there by itself.
+      entry += 1
+      history.replaceState({ entry } satisfies EntryState, '')
+      return
+    }
+    rememberScroll()
+    entry = reached.entry
     address.value = here()
     restoreScroll(entry)
   })

@@ -1,0 +1,58 @@
+/** A list of action items with rows that open, and its keys. `name` tells lists of one page apart. */
+import { useRef, useState } from 'preact/hooks'
+import { useKeys } from '../frame/keys.js'
+import { VirtualRows, type RowsHandle } from '../parts/virtual-rows.js'
+import { onItemKey } from './item-keys.js'
+import { ItemRow, type RowChoice } from './item-row.js'
+import type { Item } from './item.js'
+
+interface Props {
+  readonly items: readonly Item[]
+  readonly choice: RowChoice
+  readonly name: string
+}
+
+export function ItemList({ items, choice, name }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const handle = useRef<RowsHandle | null>(null)
+  const keyOf = (item: Item): string => `${name}:${item.id}`
+  const toggle = (key: string): void =>
+    setOpen((now) => {
+      const next = new Set(now)
+      if (!next.delete(key)) next.add(key)
+      return next
+    })
+  useKeys((key) => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? null
+    // Only one list answers: that of the focus, else the page's first.
+    if (focused === null ? name !== firstList() : !focused.startsWith(`${name}:`)) return false
+    return onItemKey(key, {
+      rows: () => items.map((item) => ({ key: keyOf(item), id: item.id })),
+      handle: handle.current,
+      isOpen: (each) => open.has(each),
+      toggle,
+    })
+  })
+  return (
+    <div data-list={name}>
+      <VirtualRows
+        rows={items}
+        keyOf={keyOf}
+        estimate={() => 37}
+        handle={handle}
+        draw={(item) => (
+          <ItemRow
+            item={item}
+            choice={choice}
+            open={open.has(keyOf(item))}
+            onToggle={() => toggle(keyOf(item))}
+          />
+        )}
+      />
+    </div>
+  )
+}
+
+function firstList(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-list]')?.dataset['list']
+}

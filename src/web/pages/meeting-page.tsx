@@ -1,0 +1,283 @@
+/** One meeting's minutes, re-set: the agenda as outline, and each fact in the margin beside the line it comes from. */
+import { useEffect } from 'preact/hooks'
+import { useAnswer } from '../api/answer.js'
+import {
+  ExplorerDiagnostics,
+  ExplorerMeeting,
+  type ExplorerMeetingAnswer,
+} from '../api/operations.generated.js'
+import { useTitle } from '../frame/title.js'
+import { StandingSign, standingOf, standingWords } from '../items/item-row.js'
+import { Markdown } from '../markdown/markdown.js'
+import { dayInWords, isDay, weekdayOf } from '../parts/days.js'
+import { StandingBadge, votesInWords } from '../parts/decision.js'
+import { People } from '../parts/person.js'
+import { SourceLink } from '../parts/source-link.js'
+import { Failed, State, Waiting } from '../parts/states.js'
+import { groupAddress, itemAddress, meetingAddress, topicAddress } from '../routing/address.js'
+import { address } from '../routing/router.js'
+import { placeFacts } from './meeting-margin.js'
+
+type Meeting = NonNullable<ExplorerMeetingAnswer['meeting']>
+type AgendaItem = Meeting['agendaItems'][number]
+type Fact =
+  | (Meeting['sightings'][number] & { readonly kind: 'item' })
+  | (Meeting['decisions'][number] & { readonly kind: 'decision' })
+  | (Meeting['questions'][number] & { readonly kind: 'question' })
+
+/** `/meeting/me_…`, or the group's name and the day: `/meeting/iaas/2024-02-07`. */
+function wantedMeeting(subject: string): { id: string } | { group: string; date: string } {
+  const slash = subject.lastIndexOf('/')
+  const date = subject.slice(slash + 1)
+  return slash > 0 && isDay(date) ? { group: subject.slice(0, slash), date } : { id: subject }
+}
+
+export function MeetingPage({ subject }: { subject: string }) {
+  const asked = useAnswer(ExplorerMeeting, wantedMeeting(subject))
+  const meeting = asked.answer?.meeting
+  useTitle(meeting ? `${meeting.groupName} ${dayInWords(meeting.date)}` : 'Meeting')
+  if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
+  if (!asked.answer) return <Waiting lines={16} />
+  if (!meeting) {
+    return (
+      <State title="There is no such meeting">
+        <p>
+          Minutes may have been moved or edited. <a href="/meetings">All meetings</a>
+        </p>
+      </State>
+    )
+  }
+  return <Minutes meeting={meeting} />
+}
+
+function factsOf(meeting: Meeting): Fact[] {
+  return [
+    ...meeting.sightings.map((fact) => ({ ...fact, kind: 'item' as const })),
+    ...meeting.decisions.map((fact) => ({ ...fact, kind: 'decision' as const })),
+    ...meeting.questions.map((fact) => ({ ...fact, kind: 'question' as const })),
+  ].sort((a, b) => a.line - b.line)
+}
+
+function Minutes({ meeting }: { meeting: Meeting }) {
+  const facts = factsOf(meeting)
+  const depth = depthsOf(meeting.agendaItems)
+  const loose = facts.filter((fact) => fact.agendaItem === null)
+  const line = Number(address.value.parameters['line'] ?? '0')
+  useEffect(() => {
+    if (line > 0) document.querySelector('[data-told]')?.scrollIntoView({ block: 'center' })
+  }, [meeting.id, line])
+  return (
+    <>
+      <div class="page-head meeting-head">
+        <div>
+          <h1>
+            <a class="plain" href={groupAddress(meeting.groupName)}>
+              {meeting.groupName}
+            </a>
+            , {dayInWords(meeting.date)}
+          </h1>
+          <p class="quiet">
+            {weekdayOf(meeting.date)}
+            {meeting.title ? ` · ${meeting.title}` : ''}
+            {meeting.held ? '' : ' · not held'} · <SourceLink of={meeting} />
+          </p>
+        </div>
+        <nav class="page-tools" aria-label="Meetings beside this one">
+          {meeting.previous && (
+            <a class="button" href={meetingAddress(meeting.previous.id)} rel="prev">
+              ← {dayInWords(meeting.previous.date)}
+            </a>
+          )}
+          {meeting.next && (
+            <a class="button" href={meetingAddress(meeting.next.id)} rel="next">
+              {dayInWords(meeting.next.date)} →
+            </a>
+          )}
+        </nav>
+      </div>
+      <div class="minutes">
+        <nav class="outline" aria-label="Agenda">
+          <h2 class="label">Agenda</h2>
+          <ol>
+            {meeting.agendaItems.map((item) => (
+              <li key={item.id} data-depth={Math.min(depth.get(item.id) ?? 0, 3)}>
+                <a href={`#${item.id}`}>{item.title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div class="minutes-text">
+          <dl class="attendance">
+            <Row label="Present">
+              <People people={meeting.participants} />
+            </Row>
+            <Row label="Excused">
+              <People people={meeting.excused} />
+            </Row>
+            {meeting.chores.map((chore) => (
+              <Row key={chore.id} label={chore.role === 'OTHER' ? 'Chore' : titleOf(chore.role)}>
+                <People people={chore.people} />
+              </Row>
+            ))}
+          </dl>
+          {loose.map((fact) => (
+            <MarginFact key={fact.id} fact={fact} told={fact.line === line} />
+          ))}
+          {meeting.agendaItems.map((item) => (
+            <AgendaSection
+              key={item.id}
+              item={item}
+              depth={depth.get(item.id) ?? 0}
+              facts={facts.filter((fact) => fact.agendaItem?.id === item.id)}
+              line={line}
+            />
+          ))}
+          {meeting.agendaItems.length === 0 && (
+            <p class="quiet">
+              {meeting.held ? 'These minutes have no agenda.' : 'This meeting was not held.'}
+            </p>
+          )}
+          <Diagnostics file={meeting.file} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const titleOf = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
+
+function Row({ label, children }: { label: string; children: preact.ComponentChild }) {
+  const people = (children as { props?: { people?: readonly unknown[] } }).props?.people
+  if (people?.length === 0) return null
+  return (
+    <div>
+      <dt class="label">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** How deep each agenda item is nested. */
+function depthsOf(items: readonly AgendaItem[]): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>()
+  for (const item of items) {
+    depths.set(item.id, item.parent === null ? 0 : (depths.get(item.parent.id) ?? 0) + 1)
+  }
+  return depths
+}
+
+interface AgendaSectionProps {
+  readonly item: AgendaItem
+  readonly depth: number
+  readonly facts: readonly Fact[]
+  readonly line: number
+}
+
+function AgendaSection({ item, depth, facts, line }: AgendaSectionProps) {
+  const { byLine, others } = placeFacts(item.notes, facts)
+  const shown = new Set<number>()
+  const beside = (first: number, last: number) => {
+    const here: Fact[] = []
+    for (let at = first; at <= last; at += 1) {
+      if (shown.has(at)) continue
+      const found = byLine.get(at)
+      if (found) {
+        shown.add(at)
+        here.push(...found)
+      }
+    }
+    return here.length === 0
+      ? null
+      : here.map((fact) => <MarginFact key={fact.id} fact={fact} told={fact.line === line} />)
+  }
+  return (
+    <section
+      class="agenda-section"
+      id={item.id}
+      data-depth={Math.min(depth, 3)}
+      data-told={item.line === line ? '' : undefined}
+    >
+      <h2>{item.title}</h2>
+      <p class="small quiet">
+        {item.owners.length > 0 && (
+          <>
+            <People people={item.owners} /> ·{' '}
+          </>
+        )}
+        {item.minutes !== null && `${item.minutes} min · `}
+        {item.topics.map((topic) => (
+          <span key={topic.id}>
+            <a href={topicAddress(topic.name)}>{topic.name}</a> ·{' '}
+          </span>
+        ))}
+        <SourceLink of={item} />
+      </p>
+      {others.map((fact) => (
+        <MarginFact key={fact.id} fact={fact} told={fact.line === line} />
+      ))}
+      {item.notes.trim() !== '' && <Markdown text={item.notes} margin={beside} />}
+    </section>
+  )
+}
+
+function MarginFact({ fact, told }: { fact: Fact; told: boolean }) {
+  return (
+    <aside class="margin-fact" data-told={told ? '' : undefined} aria-label={factLabel(fact)}>
+      {fact.kind === 'item' && (
+        <>
+          <StandingSign standing={standingOf({ ...fact.actionItem, marker: fact.marker })} />
+          <span>
+            <a href={itemAddress(fact.actionItem.id)}>
+              {fact.marker === 'INFERRED' ? 'Suggested' : 'Action item'}, today{' '}
+              {standingWords(standingOf(fact.actionItem))}
+            </a>{' '}
+            <People people={fact.owners} />
+          </span>
+        </>
+      )}
+      {fact.kind === 'decision' && (
+        <>
+          <StandingBadge standing={fact.standing} />
+          <span class="quiet">{votesInWords(fact.votes)}</span>
+        </>
+      )}
+      {fact.kind === 'question' && (
+        <>
+          <span class="question-sign" aria-hidden="true">
+            ?
+          </span>
+          <span class="quiet">{fact.answered ? 'answered' : 'without an answer'}</span>
+        </>
+      )}
+    </aside>
+  )
+}
+
+function factLabel(fact: Fact): string {
+  return fact.kind === 'item' ? 'Action item' : titleOf(fact.kind)
+}
+
+function Diagnostics({ file }: { file: string }) {
+  const { answer } = useAnswer(ExplorerDiagnostics, { file })
+  const found = answer?.diagnostics.nodes.filter((each) => each.file === file) ?? []
+  if (found.length === 0) return null
+  return (
+    <details class="diagnostics">
+      <summary class="quiet">
+        {found.length} {found.length === 1 ? 'place' : 'places'} in this file{' '}
+        {found.length === 1 ? 'was' : 'were'} hard to read
+      </summary>
+      <ul>
+        {found.map((each, index) => (
+          <li key={index}>
+            <span class="label">
+              {each.severity.toLowerCase()}
+              {each.line === null ? '' : ` · line ${each.line}`}
+            </span>
+            <p>{each.message}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
