@@ -59,11 +59,7 @@ export function positiveNumber(value: string): number {
 }
 
 /** What is asked for, else a table on a terminal and `piped` elsewhere. */
-export function formatFor(
-  options: CommonOptions,
-  context: CommandContext,
-  piped: Format,
-): Format {
+export function formatFor(options: CommonOptions, context: CommandContext, piped: Format): Format {
   return options.format ?? (context.stdout.isTTY === true ? 'table' : piped)
 }
 

@@ -10,6 +10,13 @@ import { groupsCommand } from './groups.js'
 import { importCommand } from './import.js'
 import { openCommand } from './open.js'
 import { peopleCommand } from './people.js'
+import { doctorCommand } from './doctor.js'
+import { lintCommand } from './lint.js'
+import { queryCommand } from './query.js'
+import { reportCommand } from './report.js'
+import { sayCommands } from './say.js'
+import { searchCommand } from './search.js'
+import { showCommand } from './show.js'
 import { topicCommand } from './topic.js'
 import { topicsCommand } from './topics.js'
 import type { CommandContext } from './command-context.js'
@@ -39,15 +46,22 @@ Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,
   const commands = [
     importCommand,
     openCommand,
+    reportCommand,
     topicCommand,
     topicsCommand,
     peopleCommand,
     groupsCommand,
     decisionsCommand,
+    showCommand,
+    searchCommand,
+    queryCommand,
     exportCommand,
     extractCommand,
+    lintCommand,
+    doctorCommand,
   ]
-  for (const make of commands) program.addCommand(make(context).copyInheritedSettings(program))
+  const made = [...commands.map((make) => make(context)), ...sayCommands(context)]
+  for (const command of made) program.addCommand(command.copyInheritedSettings(program))
   return program
 }
 

@@ -1,0 +1,45 @@
+import type { Command } from 'commander'
+
+import type { Diagnostic } from '../domain/diagnostic.js'
+import { extractMinutes } from '../ingest/extract-minutes.js'
+import { EXIT, type CommandContext } from './command-context.js'
+import { commandWith, type CommonOptions } from './common-options.js'
+import { countDiagnostics, printCounts, printDiagnostic } from './print-diagnostics.js'
+import { startProgress } from './progress.js'
+import { writeJson, writeText } from './write-output.js'
+
+export function lintCommand(context: CommandContext): Command {
+  return commandWith('lint', ['text', 'json'])
+    .description(
+      'Tell writers what cannot be read as they meant it. Exits with 1 where there is such a place.',
+    )
+    .argument('<path...>', 'files or folders')
+    .addHelpText(
+      'after',
+      `
+Notes (severity info) are printed, but do not count.
+
+Examples:
+  $ minutegraph lint minutes/
+  $ minutegraph lint --format json minutes/garden/20240207.md`,
+    )
+    .action(async (paths: string[], options: CommonOptions) => {
+      const diagnostics: Diagnostic[] = []
+      const progress = startProgress(options, context)
+      const sources = extractMinutes(paths, {
+        configuration: options.config ?? null,
+        onProgress: (done, total) => progress.update('reading', done, total),
+      })
+      for await (const { minutes } of sources) diagnostics.push(...minutes.diagnostics)
+      progress.stop()
+      const counts = countDiagnostics(diagnostics)
+      if (options.format === 'json') await writeJson(context.stdout, diagnostics)
+      else {
+        for (const diagnostic of diagnostics)
+          await writeText(context.stdout, `${printDiagnostic(diagnostic)}\n`)
+      }
+      if (options.quiet !== true) context.stderr.write(`${printCounts(counts)}\n`)
+      if (counts.error + counts.warning > 0) context.exitCode = EXIT.failed
+      if (options.strict === true && counts.error > 0) context.exitCode = EXIT.strict
+    })
+}
