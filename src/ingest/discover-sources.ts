@@ -31,9 +31,11 @@ const BESIDE = /^(?:readme|licen[cs]e|contributing)(?:[-_.]|$)|template/i
  */
 export function discoverSources(paths: readonly RootedPath[]): FoundSource[] {
   const found = new Map<string, FoundSource>()
-  for (const { path, isFile, root } of paths) {
+  const seen = new Set<string>()
+  // Outer folders first: of a folder that lies in another one too, files are then found by one name.
+  for (const { path, isFile, root } of [...paths].sort((a, b) => a.path.length - b.path.length)) {
     const ignored = ignoredBy(root)
-    const files = isFile ? [path] : filesBelow(path, root, ignored)
+    const files = isFile ? [path] : filesBelow(path, root, ignored, seen)
     for (const file of files) {
       const name = relativeTo(root.path, file)
       if (!mayHoldMinutes(file) || ignored(name)) continue
@@ -78,11 +80,18 @@ function ignoredBy(root: SourceRoot): (name: string) => boolean {
   })
 }
 
-function filesBelow(top: string, root: SourceRoot, ignored: (name: string) => boolean): string[] {
+/** `seen` holds the real folders that were walked already. Links come last, so that what they lead to keeps its own name. */
+function filesBelow(
+  top: string,
+  root: SourceRoot,
+  ignored: (name: string) => boolean,
+  seen: Set<string>,
+): string[] {
   const files: string[] = []
-  const seen = new Set<string>()
   const ahead = [top]
-  for (let folder = ahead.pop(); folder !== undefined; folder = ahead.pop()) {
+  const links: string[] = []
+  const next = (): string | undefined => ahead.pop() ?? links.shift()
+  for (let folder = next(); folder !== undefined; folder = next()) {
     const real = realPathOf(folder)
     if (real === null || seen.has(real)) continue
     seen.add(real)
@@ -90,7 +99,10 @@ function filesBelow(top: string, root: SourceRoot, ignored: (name: string) => bo
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const path = join(folder, entry.name)
       const kind = kindOf(entry, path)
-      if (kind === 'folder' && !ignored(relativeTo(root.path, path))) ahead.push(path)
+      if (kind === 'folder' && !ignored(relativeTo(root.path, path))) {
+        if (entry.isSymbolicLink()) links.push(path)
+        else ahead.push(path)
+      }
       if (kind === 'file') files.push(path)
     }
   }

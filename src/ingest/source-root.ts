@@ -31,14 +31,21 @@ export interface RootedPath {
  */
 export function rootedPathsFrom(paths: readonly string[], configuration: string | null): RootedPath[] {
   const given = configuration === null ? null : readConfiguration(configuration)
-  const roots = new Map<string, SourceRoot>()
-  const rooted = paths.map((path) => {
+  const each = paths.map((path) => {
     const { path: absolute, isFile } = existing(path)
-    const found = rootOf(absolute, isFile, given)
-    const root = roots.get(found.path) ?? found
-    roots.set(root.path, root)
-    return { path: absolute, isFile, root }
+    return { path: absolute, isFile, root: rootOf(absolute, isFile, given) }
   })
+  const rooted = each.map((entry) => {
+    if (entry.root.configuration.path !== null && given === null) return entry
+    // A path below another one's root is part of it.
+    const outer = each.map(({ root }) => root).filter(({ path }) => isWithin(path, entry.root.path))
+    const root = outer.reduce(
+      (best, other) => (other.path.length < best.path.length ? other : best),
+      entry.root,
+    )
+    return { ...entry, root }
+  })
+  const roots = new Map(rooted.map(({ root }) => [root.path, root]))
   if (roots.size < 2) return rooted
   const names = distinctNames([...roots.values()].map(({ path }) => path))
   const named = new Map(
