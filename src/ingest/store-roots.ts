@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, sep } from 'node:path'
 
 import type { KnownSource } from '../store/sources.js'
 import { distinctNames, isWithin, type RootedPath, type SourceRoot } from './source-root.js'
@@ -20,16 +20,13 @@ export function rootsFitted(
   paths: readonly RootedPath[],
   known: readonly KnownSource[],
 ): { paths: RootedPath[]; placed: PlacedSource[] } {
-  const knownRoots = new Map<string, string>()
+  const filesByRoot = new Map<string, string[]>()
   for (const { root, file } of known) {
-    const prefix = `${basename(root)}/`
-    // All files of a root begin with its name, or none does.
-    const before = knownRoots.get(root)
-    knownRoots.set(
-      root,
-      before === undefined || before === prefix ? (file.startsWith(prefix) ? prefix : '') : before,
-    )
+    const files = filesByRoot.get(root)
+    if (files) files.push(file)
+    else filesByRoot.set(root, [file])
   }
+  const knownRoots = new Map([...filesByRoot].map(([root, files]) => [root, prefixOf(root, files)]))
   const moved = new Map<string, string>()
   const fitted = paths.map((entry) => {
     const own = entry.root.path
@@ -61,4 +58,17 @@ export function rootsFitted(
       }
     }),
   }
+}
+
+/** What the names of all files of a root begin with: as many of its last folders as were needed, or nothing. */
+function prefixOf(root: string, files: readonly string[]): string {
+  const folders = root.split(sep).filter((folder) => folder !== '')
+  const candidates = folders
+    .map((_, index) => `${folders.slice(index).join('/')}/`)
+    .filter((prefix) => files.every((file) => file.startsWith(prefix)))
+  // A folder below the root may have the root's name: then the files themselves tell.
+  const there = [...candidates, ''].find((prefix) =>
+    files.some((file) => existsSync(join(root, file.slice(prefix.length)))),
+  )
+  return there ?? candidates[0] ?? ''
 }

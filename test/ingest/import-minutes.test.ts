@@ -1,0 +1,234 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { importMinutes, type ImportOptions } from '../../src/ingest/import-minutes.js'
+import type { ImportSummary } from '../../src/ingest/import-summary.js'
+import { ROW_LABELS } from '../../src/store/shape.js'
+import { openStore } from '../../src/store/open-store.js'
+import type { GraphStore } from '../../src/store/port.js'
+import { readSourceIndex } from '../../src/store/sources.js'
+import { inventedFolder, inventedMinutes } from './invented-folder.js'
+
+const stores: GraphStore[] = []
+afterEach(async () => {
+  for (const store of stores.splice(0)) await store.close()
+})
+
+async function emptyStore(): Promise<GraphStore> {
+  const store = await openStore('memory:')
+  stores.push(store)
+  return store
+}
+
+function write(folder: string, name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true })
+  writeFileSync(join(folder, name), text)
+}
+
+/** Files new, changed, unchanged and removed. */
+function files({ newFiles, changedFiles, unchangedFiles, removedFiles }: ImportSummary): number[] {
+  return [newFiles, changedFiles, unchangedFiles, removedFiles]
+}
+
+/** Ids and digests of all nodes of these groups and of all people and topics: equal graphs have equal ones. */
+async function graphOf(store: GraphStore): Promise<string[]> {
+  const names = (await store.read('group-names', {})).map(({ name }) => `group:${name as string}`)
+  const rows: string[] = []
+  for (const label of ROW_LABELS.filter((one) => one !== 'Source')) {
+    for (const row of await store.read(`list:${label}`, { scopes: ['catalogue', ...names] })) {
+      rows.push(JSON.stringify([label, row['id'], row['digest']]))
+    }
+  }
+  return rows.sort()
+}
+
+const GARDEN = {
+  'minutegraph.yml': '',
+  'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses', '@tovi: ask about the pump'),
+  'beds/20240214.md': inventedMinutes('2024-02-14', '@mira: buy longer hoses'),
+  'soil/20240208.md': inventedMinutes('2024-02-08', '@tovi: order compost'),
+}
+
+describe('importMinutes', () => {
+  it('brings every fact into the graph, and a second time changes nothing', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    const first = await importMinutes({ store, paths: [folder] })
+    expect(files(first)).toEqual([3, 0, 0, 0])
+    expect(first.groups).toEqual(['beds', 'soil'])
+    const made = (label: string): number | undefined =>
+      first.changes.find((change) => change.label === label)?.created
+    expect(made('Meeting')).toBe(3)
+    expect(made('Source')).toBe(3)
+    expect(made('Group')).toBe(2)
+    expect(made('ActionItem')).toBeGreaterThanOrEqual(3)
+    const graph = await graphOf(store)
+
+    const second = await importMinutes({ store, paths: [folder] })
+    expect(files(second)).toEqual([0, 0, 3, 0])
+    expect(second.changes).toEqual([])
+    expect(second.groups).toEqual([])
+    expect(await graphOf(store)).toEqual(graph)
+  })
+
+  it('reads only what changed and resolves only the groups concerned', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    await importMinutes({ store, paths: [folder] })
+    write(folder, 'soil/20240208.md', inventedMinutes('2024-02-08', '@tovi: order more compost'))
+    write(folder, 'soil/20240215.md', inventedMinutes('2024-02-15'))
+    const summary = await importMinutes({ store, paths: [folder] })
+    expect(files(summary)).toEqual([1, 1, 2, 0])
+    expect(summary.groups).toEqual(['soil'])
+  })
+
+  it('gives the same graph step by step as at once, whatever the order', async () => {
+    const folder = inventedFolder(GARDEN)
+    const atOnce = await emptyStore()
+    await importMinutes({ store: atOnce, paths: [folder] })
+    const stepwise = await emptyStore()
+    for (const name of ['beds/20240214.md', 'soil/20240208.md', 'beds/20240207.md']) {
+      await importMinutes({ store: stepwise, paths: [join(folder, name)] })
+    }
+    expect(await graphOf(stepwise)).toEqual(await graphOf(atOnce))
+  })
+
+  it('removes what files told that are gone, below PATH only', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    await importMinutes({ store, paths: [folder] })
+    rmSync(join(folder, 'beds/20240214.md'))
+    rmSync(join(folder, 'soil/20240208.md'))
+    expect(files(await importMinutes({ store, paths: [join(folder, 'beds')] }))).toEqual([0, 0, 1, 1])
+    expect((await readSourceIndex(store)).map(({ file }) => file)).toEqual([
+      'beds/20240207.md',
+      'soil/20240208.md',
+    ])
+    const rest = await importMinutes({ store, paths: [folder] })
+    expect(files(rest)).toEqual([0, 0, 1, 1])
+    const fresh = await emptyStore()
+    await importMinutes({ store: fresh, paths: [folder] })
+    expect(await graphOf(store)).toEqual(await graphOf(fresh))
+  })
+
+  it('empties the graph with the folder, but takes an empty folder for a mistake where nothing is known', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    await importMinutes({ store, paths: [folder] })
+    rmSync(join(folder, 'beds'), { recursive: true })
+    rmSync(join(folder, 'soil'), { recursive: true })
+    expect(files(await importMinutes({ store, paths: [folder] }))).toEqual([0, 0, 0, 3])
+    expect(await graphOf(store)).toEqual([])
+    await expect(importMinutes({ store, paths: [folder] })).rejects.toMatchObject({ code: 'no-minutes' })
+  })
+
+  it('tells with dryRun what would change, and writes nothing', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    const dry = await importMinutes({ store, paths: [folder], dryRun: true })
+    expect(await readSourceIndex(store)).toEqual([])
+    expect(await graphOf(store)).toEqual([])
+    const real = await importMinutes({ store, paths: [folder] })
+    expect(dry.dryRun).toBe(true)
+    expect(dry.changes).toEqual(real.changes)
+    expect(files(dry)).toEqual(files(real))
+  })
+
+  it('resolves again without reading when the configuration changes', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    await importMinutes({ store, paths: [folder] })
+    write(folder, 'minutegraph.yml', 'groups: [{name: garden, folders: [beds]}]\n')
+    const summary = await importMinutes({ store, paths: [folder] })
+    expect(files(summary)).toEqual([0, 0, 3, 0])
+    expect(summary.groups).toEqual(['garden'])
+    const fresh = await emptyStore()
+    await importMinutes({ store: fresh, paths: [folder] })
+    expect(await graphOf(store)).toEqual(await graphOf(fresh))
+  })
+
+  it('keeps two folders apart that are imported one after the other, also of one name', async () => {
+    const store = await emptyStore()
+    const one = inventedFolder({ 'minutes/beds/20240207.md': inventedMinutes('2024-02-07') })
+    const two = inventedFolder({ 'minutes/beds/20240207.md': inventedMinutes('2024-02-09') })
+    await importMinutes({ store, paths: [join(one, 'minutes')] })
+    expect(files(await importMinutes({ store, paths: [join(two, 'minutes')] }))).toEqual([1, 0, 0, 0])
+    expect(files(await importMinutes({ store, paths: [join(one, 'minutes')] }))).toEqual([0, 0, 1, 0])
+    expect(files(await importMinutes({ store, paths: [join(two, 'minutes')] }))).toEqual([0, 0, 1, 0])
+  })
+
+  it('knows a folder again that was moved', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder({ 'here/minutes/beds/20240207.md': inventedMinutes('2024-02-07') })
+    await importMinutes({ store, paths: [join(folder, 'here/minutes')] })
+    mkdirSync(join(folder, 'there'))
+    renameSync(join(folder, 'here/minutes'), join(folder, 'there/minutes'))
+    const summary = await importMinutes({ store, paths: [join(folder, 'there/minutes')] })
+    expect(files(summary)).toEqual([0, 0, 1, 0])
+    expect(files(await importMinutes({ store, paths: [join(folder, 'there/minutes')] }))).toEqual([
+      0, 0, 1, 0,
+    ])
+    expect(await readSourceIndex(store)).toHaveLength(1)
+  })
+
+  it('tells files that cannot be read and keeps going', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder({
+      ...GARDEN,
+      'beds/empty.md': '',
+      'beds/picture.md': Uint8Array.of(1, 0, 2),
+      'beds/old.md': Buffer.from('Gr\u00fc\u00dfe', 'latin1'),
+      'beds/20240221.md': `${inventedMinutes('2024-02-21')}${'x'.repeat(1_000_000)}\n`,
+      'beds/copy/20240207.md': GARDEN['beds/20240207.md'],
+    })
+    const summary = await importMinutes({ store, paths: [folder] })
+    const told = summary.diagnostics.map(({ code, file }) => `${file} ${code}`)
+    expect(told).toContain('beds/empty.md empty-file')
+    expect(told).toContain('beds/picture.md binary-file')
+    expect(told).toContain('beds/old.md invalid-utf8')
+    expect(told).toContain('beds/20240221.md line-too-long')
+    expect(told).toContain('beds/copy/20240207.md copy-of')
+    expect(summary.diagnosticCounts.error).toBe(3)
+    expect(files(summary)[0]).toBe(8)
+  })
+
+  it('completes what was broken off at any transaction', async () => {
+    const folder = inventedFolder(GARDEN)
+    const whole = await emptyStore()
+    await importMinutes({ store: whole, paths: [folder] })
+    const wanted = await graphOf(whole)
+    let writes = 0
+    for (let allowed = 0; allowed < 100; allowed++) {
+      const store = await emptyStore()
+      writes = 0
+      const breaking: ImportOptions['store'] = {
+        location: store.location,
+        events: store.events,
+        read: (...args) => store.read(...args),
+        write: (work) => {
+          if (writes++ >= allowed) return Promise.reject(new Error('killed'))
+          return store.write(work)
+        },
+        close: () => store.close(),
+      }
+      const broken = await importMinutes({ store: breaking, paths: [folder] }).then(
+        () => false,
+        () => true,
+      )
+      await importMinutes({ store, paths: [folder] })
+      expect(await graphOf(store), `after ${allowed} transactions`).toEqual(wanted)
+      if (!broken) break
+    }
+    expect(writes).toBeGreaterThan(3)
+  })
+
+  it('ends at a safe place when it is interrupted', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    const signal = AbortSignal.abort()
+    await expect(importMinutes({ store, paths: [folder], signal })).rejects.toThrow(/interrupted/)
+    expect(files(await importMinutes({ store, paths: [folder] }))[0]).toBe(3)
+  })
+})
