@@ -13,12 +13,31 @@ export type SightingOfItem = ActionItem['sightings'][number]
 /** All sightings of a chain's meetings, in order of time and place; those in copies are not among them. */
 export function sightingDrafts(meetings: readonly MeetingFacts[], directory: Directory): SightingDraft[] {
   const ordinals = new Ordinals()
+  const contexts: Contexts = new Map()
   return meetings.flatMap((facts, meetingIndex) =>
     [...facts.settled.read.actionItems]
       .sort((a, b) => a.line - b.line || a.span.column - b.span.column)
-      .map((read) => draftFrom(read, facts, meetingIndex, directory, ordinals)),
+      .map((read) => draftFrom(read, facts, meetingIndex, directory, ordinals, contexts)),
   )
 }
+
+type Contexts = Map<string, ReadonlySet<string>>
+
+/** The stems of an agenda item, made once for all of its tasks. */
+function contextOf(
+  agendaItem: string | null,
+  contexts: Contexts,
+  texts: readonly string[],
+): ReadonlySet<string> {
+  if (agendaItem === null) return NO_CONTEXT
+  const known = contexts.get(agendaItem)
+  if (known) return known
+  const context = new Set(texts.flatMap(stemsFrom))
+  contexts.set(agendaItem, context)
+  return context
+}
+
+const NO_CONTEXT: ReadonlySet<string> = new Set()
 
 function draftFrom(
   read: ReadActionItem,
@@ -26,6 +45,7 @@ function draftFrom(
   meetingIndex: number,
   directory: Directory,
   ordinals: Ordinals,
+  contexts: Contexts,
 ): SightingDraft {
   const { settled, presence, agendaByLine } = facts
   const { group, date, source } = settled
@@ -57,7 +77,7 @@ function draftFrom(
     stems: [...new Set(stemsFrom(read.text))],
     references: new Set(read.references.map((reference) => reference.key)),
     around: new Set([...(agenda?.read.references ?? [])].map((reference) => reference.key)),
-    headingStems: [...new Set([...stemsFrom(heading), ...stemsFrom(parent?.read.title ?? '')])],
+    context: contextOf(agendaItem, contexts, [parent?.read.title ?? '', heading, agenda?.read.notes ?? '']),
     agendaItem,
     headingKey: heading === '' ? '' : titleKey(heading),
     listed: read.listLine !== null || read.carriedOver,

@@ -38,6 +38,13 @@ export class StandingLists {
     }))
   }
 
+  /** True where the next list after `sighting`, itself in a list, goes without the item (next seen on `next`). */
+  doWithout(sighting: SightingDraft, next: IsoDate | null): boolean {
+    if (sighting.read.listLine === null) return false
+    const list = this.#meetings.find((meeting) => meeting.hasList && meeting.date > sighting.date)
+    return list !== undefined && (next === null || next > list.date)
+  }
+
   /**
    * Where an item last seen at `sighting`, in a list, left the standing lists before `until` (the day it is seen
    * again; null: never); null where it did not.

@@ -8,6 +8,7 @@ import type { Event } from '../domain/event.js'
 import type { ActionItemStatus, Conflict, StatusSpan } from '../domain/graph.js'
 import { idFrom, type Id } from '../domain/ids.js'
 import { addDays, END_OF_TIME, type IsoDate } from '../domain/iso-date.js'
+import { reportedOf } from './reported.js'
 import type { SightingDraft } from './sighting-draft.js'
 import type { StandingLists } from './standing-lists.js'
 
@@ -86,11 +87,12 @@ class StoryTeller {
 
   see(sighting: SightingDraft, at: number): void {
     const { sightings, lists } = this.#evidence
-    const turn = turnOfSighting(sighting)
+    const next = sightings[at + 1]?.date ?? null
+    const turn = turnOfSighting(sighting, next, lists)
     if (turn.status === 'open' && this.#contradicts(sighting, sightings.slice(0, at))) return
     if (turn.status === 'open') this.#closedBy = null
     this.turns.push(turn)
-    const left = turn.status === 'open' ? lists.leftAfter(sighting, sightings[at + 1]?.date ?? null) : null
+    const left = turn.status === 'open' ? lists.leftAfter(sighting, next) : null
     if (!left) return
     this.obeyBefore(left.date)
     if (this.turns.at(-1) === turn) {
@@ -118,15 +120,24 @@ class StoryTeller {
   }
 }
 
-function turnOfSighting(sighting: SightingDraft): Turn {
-  const { status, statusWords } = sighting.read
-  const words = statusWords ? ` (${statusWords})` : ''
-  const place = `${sighting.sighting.file}:${sighting.read.line}`
-  const reason =
-    status === 'open'
-      ? `open: named on ${sighting.date} in ${place}`
-      : `${status}: said on ${sighting.date}${words} in ${place}`
-  return { date: sighting.date, status, reason, seen: sighting.date }
+function turnOfSighting(sighting: SightingDraft, next: IsoDate | null, lists: StandingLists): Turn {
+  const { read, date } = sighting
+  const place = `${sighting.sighting.file}:${read.line}`
+  const turn = { date, seen: date }
+  if (read.status !== 'open') {
+    const words = read.statusWords ? ` (${read.statusWords})` : ''
+    return { ...turn, status: read.status, reason: `${read.status}: said on ${date}${words} in ${place}` }
+  }
+  const reported = reportedOf(read)
+  if (reported && (reported.plain || lists.doWithout(sighting, next))) {
+    const since = reported.plain ? '' : ', and it is not listed again'
+    return {
+      ...turn,
+      status: 'done',
+      reason: `done: reported on ${date} in ${place} (${reported.words})${since}`,
+    }
+  }
+  return { ...turn, status: 'open', reason: `open: named on ${date} in ${place}` }
 }
 
 /** Taken anew, or with words that say so; not a line merely repeated from last time. */

@@ -2,8 +2,10 @@
  * Which sightings are one action item. Meeting by meeting in order of time, each sighting goes to the thread that it
  * is likest to, the surest pairs first; what is like none begins a thread. Nothing depends on the order of import.
  */
-import { JOINED_FROM, likenessOf, type Weigh } from './likeness.js'
+import { JOINED_FROM, LEFT_OVER_JOINED_FROM, likenessOf, type Likeness, type Weigh } from './likeness.js'
+import { repeatedInMeeting } from './same-meeting.js'
 import type { SightingDraft } from './sighting-draft.js'
+import { ThreadIndex } from './thread-index.js'
 
 /** A sighting in its thread: why it was joined, and to which earlier sighting. */
 export interface Joined {
@@ -18,96 +20,152 @@ export type Thread = Joined[]
 
 /** Latest sightings of a thread that a new one is compared with. */
 const COMPARED = 3
-/** Threads that a sighting is compared with: those sharing the rarest words and links. */
-const CANDIDATES = 24
+/** Its mark names the thread: surer than any likeness. */
+const BY_MARK = 9
 
 /** Threads of `drafts` (in order of time), in order of their first sighting. */
 export function threadsFrom(drafts: readonly SightingDraft[]): Thread[] {
   const weigh = weightsFrom(drafts)
   const index = new ThreadIndex(weigh)
   const threads: Thread[] = []
-  let start = 0
-  while (start < drafts.length) {
-    const meeting = drafts[start]?.meetingIndex
-    let end = start
-    while (end < drafts.length && drafts[end]?.meetingIndex === meeting) end++
-    for (const joined of assign(drafts.slice(start, end), index, weigh)) {
-      const thread = joined.thread ?? []
-      if (joined.thread === null) threads.push(thread)
-      thread.push(joined.sighting)
-      index.add(joined.sighting.draft, thread)
-    }
-    start = end
+  let lastList = -1
+  for (const meeting of byMeeting(drafts)) {
+    const fresh: Thread[] = []
+    const chosen = assign(meeting, index, weigh, lastList)
+    meeting.forEach((draft, at) => {
+      const pair = chosen.get(at)
+      const repeated = pair ? null : repeatedIn(fresh, draft, weigh)
+      const thread = pair?.thread ?? repeated?.thread ?? []
+      if (thread.length === 0) threads.push(thread)
+      if (!fresh.includes(thread)) fresh.push(thread)
+      const joinedTo = pair?.to ?? repeated?.to ?? null
+      thread.push({ draft, joinedBy: pair?.reason ?? repeated?.reason ?? null, joinedTo })
+    })
+    for (const thread of fresh)
+      for (const { draft } of thread.slice(-meeting.length)) index.add(draft, thread)
+    if (meeting.some((draft) => draft.listed)) lastList = meeting[0]?.meetingIndex ?? lastList
   }
   return threads
 }
 
-interface Assigned {
-  readonly sighting: Joined
-  readonly thread: Thread | null
+interface Pair {
+  /** Place of the sighting in its meeting. */
+  readonly at: number
+  readonly thread: Thread
+  readonly to: SightingDraft
+  readonly order: number
+  readonly score: number
+  readonly reason: string
 }
 
 /** Pairs the sightings of one meeting with older threads, each thread at most once, best scores first. */
-function assign(sightings: readonly SightingDraft[], index: ThreadIndex, weigh: Weigh): Assigned[] {
-  const pairs: {
-    at: number
-    thread: Thread
-    order: number
-    score: number
-    reason: string
-    to: SightingDraft
-  }[] = []
+function assign(
+  sightings: readonly SightingDraft[],
+  index: ThreadIndex,
+  weigh: Weigh,
+  lastList: number,
+): ReadonlyMap<number, Pair> {
+  const sure: Pair[] = []
+  const leftOver: Pair[] = []
   sightings.forEach((draft, at) => {
-    const mark = draft.read.mark
     for (const thread of index.candidatesFor(draft)) {
-      const marked = mark !== null && thread.some((older) => isMarked(older.draft, mark))
+      const order = index.orderOf(thread)
+      const marked = thread.findLast((older) => isMarked(older.draft, draft.read.mark))
       if (marked) {
-        const last = thread.at(-1)
-        if (last)
-          pairs.push({
-            at,
-            thread,
-            order: index.orderOf(thread),
-            score: 9,
-            reason: 'its mark',
-            to: last.draft,
-          })
+        sure.push({ at, thread, order, to: marked.draft, score: BY_MARK, reason: 'the mark at its end' })
         continue
       }
-      let best: { score: number; reason: string; to: SightingDraft } | null = null
-      for (const { draft: older } of thread.slice(-COMPARED)) {
-        const likeness = likenessOf(older, draft, weigh)
-        if (likeness.score >= JOINED_FROM && (best === null || likeness.score > best.score)) {
-          best = { ...likeness, to: older }
-        }
+      const best = likest(thread, draft, weigh)
+      if (!best) continue
+      const pair = {
+        at,
+        thread,
+        order,
+        to: best.to,
+        score: best.likeness.score,
+        reason: best.likeness.reason,
       }
-      if (best) pairs.push({ at, thread, order: index.orderOf(thread), ...best })
+      if (best.likeness.score >= JOINED_FROM) sure.push(pair)
+      else if (isLeftOver(thread, draft, best.likeness, lastList)) leftOver.push(pair)
     }
   })
-  // Of equal scores the pair that keeps the order of lists: lowest line with oldest thread.
-  pairs.sort((a, b) => b.score - a.score || a.at - b.at || a.order - b.order)
+  const chosen = new Map<number, Pair>()
   const taken = new Set<Thread>()
-  const chosen = new Map<number, (typeof pairs)[number]>()
-  for (const pair of pairs) {
+  for (const pair of [...sure.sort(comparePairs), ...leftOver.sort(comparePairs)]) {
     if (chosen.has(pair.at) || taken.has(pair.thread)) continue
     chosen.set(pair.at, pair)
     taken.add(pair.thread)
   }
-  return sightings.map((draft, at) => {
-    const pair = chosen.get(at)
-    return pair
-      ? { sighting: { draft, joinedBy: pair.reason, joinedTo: pair.to }, thread: pair.thread }
-      : { sighting: { draft, joinedBy: null, joinedTo: null }, thread: null }
-  })
+  return chosen
+}
+
+/** Best score first; of equal ones the pair that keeps the order of lists: lowest line with oldest thread. */
+function comparePairs(a: Pair, b: Pair): number {
+  return b.score - a.score || a.at - b.at || a.order - b.order
+}
+
+function likest(
+  thread: Thread,
+  draft: SightingDraft,
+  weigh: Weigh,
+): { readonly likeness: Likeness; readonly to: SightingDraft } | null {
+  let best: { likeness: Likeness; to: SightingDraft } | null = null
+  for (const { draft: older } of thread.slice(-COMPARED)) {
+    const likeness = likenessOf(older, draft, weigh)
+    if (best === null || likeness.score > best.likeness.score) best = { likeness, to: older }
+  }
+  return best
+}
+
+/**
+ * A list takes up what was open when it was last gone through, and what was taken since. An entry that nothing surer
+ * claims is the likest of these, of the same hands.
+ */
+function isLeftOver(thread: Thread, draft: SightingDraft, likeness: Likeness, lastList: number): boolean {
+  const last = thread.at(-1)?.draft
+  return (
+    draft.listed &&
+    likeness.sameHands &&
+    likeness.score >= LEFT_OVER_JOINED_FROM &&
+    last !== undefined &&
+    last.read.status === 'open' &&
+    last.meetingIndex >= lastList &&
+    !last.listed
+  )
+}
+
+function repeatedIn(
+  threads: readonly Thread[],
+  draft: SightingDraft,
+  weigh: Weigh,
+): { thread: Thread; to: SightingDraft; reason: string } | null {
+  for (const thread of threads) {
+    const to = thread.at(-1)?.draft
+    const reason = to ? repeatedInMeeting(to, draft, weigh) : null
+    if (to && reason !== null) return { thread, to, reason }
+  }
+  return null
 }
 
 /** A mark holds an id, or the beginning of one that is long enough to be meant. */
-function isMarked(draft: SightingDraft, mark: string): boolean {
-  return draft.itemId === mark || (mark.length >= 6 && draft.itemId.startsWith(mark))
+function isMarked(draft: SightingDraft, mark: string | null): boolean {
+  return mark !== null && mark.length >= 7 && draft.itemId.startsWith(mark)
+}
+
+function* byMeeting(drafts: readonly SightingDraft[]): Generator<SightingDraft[]> {
+  let meeting: SightingDraft[] = []
+  for (const draft of drafts) {
+    if (meeting[0] && meeting[0].meetingIndex !== draft.meetingIndex) {
+      yield meeting
+      meeting = []
+    }
+    meeting.push(draft)
+  }
+  if (meeting.length > 0) yield meeting
 }
 
 /** Rare stems weigh much: the logarithm of how seldom a stem stands among the chain's tasks. */
-function weightsFrom(drafts: readonly SightingDraft[]): Weigh {
+export function weightsFrom(drafts: readonly SightingDraft[]): Weigh {
   const seen = new Map<string, Set<string>>()
   for (const draft of drafts) {
     for (const stem of draft.stems) {
@@ -118,50 +176,4 @@ function weightsFrom(drafts: readonly SightingDraft[]): Weigh {
   }
   const total = Math.max(20, new Set(drafts.map((draft) => draft.words)).size)
   return (stem) => Math.log(1 + total / (1 + (seen.get(stem)?.size ?? 0)))
-}
-
-class ThreadIndex {
-  readonly #weigh: Weigh
-  readonly #byTerm = new Map<string, Set<Thread>>()
-  readonly #order = new Map<Thread, number>()
-
-  constructor(weigh: Weigh) {
-    this.#weigh = weigh
-  }
-
-  orderOf(thread: Thread): number {
-    return this.#order.get(thread) ?? 0
-  }
-
-  add(draft: SightingDraft, thread: Thread): void {
-    if (!this.#order.has(thread)) this.#order.set(thread, this.#order.size)
-    for (const term of termsOf(draft, true)) {
-      const threads = this.#byTerm.get(term) ?? new Set()
-      this.#byTerm.set(term, threads.add(thread))
-    }
-  }
-
-  /** The threads that share most with `draft`, by weight of shared words and links; oldest first among equals. */
-  candidatesFor(draft: SightingDraft): Thread[] {
-    const shared = new Map<Thread, number>()
-    for (const term of termsOf(draft, false)) {
-      const threads = this.#byTerm.get(term)
-      if (!threads) continue
-      const weight = term.startsWith('w ') ? this.#weigh(term.slice(2)) : 8
-      for (const thread of threads) shared.set(thread, (shared.get(thread) ?? 0) + weight)
-    }
-    return [...shared]
-      .sort((a, b) => b[1] - a[1] || this.orderOf(a[0]) - this.orderOf(b[0]))
-      .slice(0, CANDIDATES)
-      .map(([thread]) => thread)
-  }
-}
-
-function* termsOf(draft: SightingDraft, isOlder: boolean): Generator<string> {
-  for (const stem of draft.stems) yield `w ${stem}`
-  for (const reference of draft.references) yield `r ${reference}`
-  if (isOlder) {
-    for (const reference of draft.around) yield `r ${reference}`
-    yield `id ${draft.itemId.slice(0, 6)}`
-  } else if (draft.read.mark !== null) yield `id ${draft.read.mark.slice(0, 6)}`
 }

@@ -10,7 +10,6 @@ const LINK = /!?\[([^\][]*)\]\([^()\s]*\)/g
 const URL_WORDS = /\b(?:https?|ftp|mailto):[^\s<>()]+/g
 const EMOJI_CODE = /(^|[\s(]):[a-z0-9_+-]{2,40}:/gi
 const HTML_COMMENT = /<!--[^<>]*-->/g
-// eslint-disable-next-line no-control-regex -- all of ASCII is meant: it needs no folding
 const ASCII = /^[\x00-\x7f]*$/
 const MARKS = /\p{M}+/gu
 const WORD = /[\p{L}\p{N}]+/gu

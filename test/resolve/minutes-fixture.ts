@@ -64,7 +64,11 @@ export function task(words: TaskWords): ReadActionItem {
     due: words.due === undefined ? null : day(words.due),
     agendaLine: words.agendaLine ?? null,
     references: (words.refs ?? []).map(reference),
-    detail: (words.detail ?? []).map((told, i) => ({ line: words.line + 1 + i, words: told, references: [] })),
+    detail: (words.detail ?? []).map((told, i) => ({
+      line: words.line + 1 + i,
+      words: told,
+      references: [],
+    })),
     mark: words.mark ?? null,
   }
 }
