@@ -35,7 +35,7 @@ export function buildReport(input: ReportInput): Report {
   const sources = new Map<string, ReportActionItem>()
   const items: ReportedItem[] = []
   for (const item of input.actionItems) {
-    if (item.marker !== 'explicit' || !inScope(item.group) || !concerns(item, scope.person)) continue
+    if (isHidden(item) || !inScope(item.group) || !concerns(item, scope.person)) continue
     const reported = reportedItem(item, span.until, daysOf(item.group))
     if (!reported) continue
     sources.set(item.id, item)
@@ -88,6 +88,10 @@ export function buildReport(input: ReportInput): Report {
     nextAgenda: joinAgendas(agendas),
     agendas,
   }
+}
+
+function isHidden({ marker, dismissed }: ReportActionItem): boolean {
+  return marker !== 'explicit' || dismissed
 }
 
 function concerns(item: ReportActionItem, person: string | null): boolean {

@@ -10,6 +10,7 @@ import type { Report, ReportedDecision, ReportedItem } from './report.js'
 /** Visible characters of a line's words; longer ones are cut, and the agenda block has them whole. */
 const LONGEST = 160
 const LONGEST_IN_NOTE = 80
+const MOST_WITHOUT_OWNER = 5
 
 const OUTCOMES: Readonly<Record<ReportedDecision['outcome'], string>> = {
   accepted: 'Decided',
@@ -19,9 +20,7 @@ const OUTCOMES: Readonly<Record<ReportedDecision['outcome'], string>> = {
 
 export function pageSections(report: Report): readonly PageSection[] {
   const { closedButListed } = report
-  const first = new Set(
-    [...report.overdue, ...report.unowned, ...report.conflicts, ...closedButListed].map(({ id }) => id),
-  )
+  const first = firstLooks(report)
   const rest = (items: readonly ReportedItem[]): readonly ReportedItem[] =>
     byOwner(items.filter(({ id }) => !first.has(id)))
   const open = [...report.carriedOver, ...report.new]
@@ -64,6 +63,14 @@ export function pageSections(report: Report): readonly PageSection[] {
     staleSection(report),
   ]
   return sections.filter(({ lines, intro }) => lines.length > 0 || intro !== null)
+}
+
+/** What is overdue or contradicts itself and, where they are few, what has no owner. Many stay under their headings. */
+function firstLooks({ overdue, conflicts, closedButListed, unowned }: Report): ReadonlySet<string> {
+  const first = new Set([...overdue, ...conflicts, ...closedButListed].map(({ id }) => id))
+  const ownerless = unowned.filter(({ id }) => !first.has(id))
+  if (ownerless.length <= MOST_WITHOUT_OWNER) for (const { id } of ownerless) first.add(id)
+  return first
 }
 
 /** Over several groups only counted: each stands in its group's agenda block. One person sees all of theirs. */

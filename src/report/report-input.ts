@@ -54,6 +54,8 @@ export interface ReportSighting extends ReportPlace {
   readonly date: IsoDate
   readonly text: string
   readonly status: 'open' | 'done' | 'dropped'
+  /** The due day that this line names. */
+  readonly due: IsoDate | null
   /** It stands in a byte-equal copy of another file: shown nowhere. */
   readonly copy: boolean
 }
@@ -74,7 +76,8 @@ export interface ReportActionItem {
   readonly text: string
   readonly owners: readonly ReportName[]
   readonly marker: Marker
-  readonly due: IsoDate | null
+  /** Somebody said that it is no action item: shown nowhere. */
+  readonly dismissed: boolean
   readonly firstSeen: IsoDate
   readonly lastSeen: IsoDate
   /** Names. */

@@ -16,6 +16,7 @@ export function reportedItem(
   const latest = seen.at(-1)
   if (!span || !latest) return null
   const open = span.status === 'open'
+  const due = seen.findLast((sighting) => sighting.due !== null)?.due ?? null
   return {
     id: item.id,
     text: item.text,
@@ -23,7 +24,7 @@ export function reportedItem(
     status: span.status,
     stale: open && span.staleFrom <= until,
     marker: item.marker,
-    due: item.due,
+    due,
     group: item.group,
     firstSeen: item.firstSeen,
     lastSeen: latest.date,
@@ -39,7 +40,7 @@ export function reportedItem(
     place: { file: latest.file, line: latest.line, url: latest.url },
     latestText: latestWords(item, latest, until),
     unowned: item.owners.every(({ nobody }) => nobody),
-    overdue: open && item.due !== null && item.due < until,
+    overdue: open && due !== null && due < until,
     meetingsWaiting: heldDays.filter((day) => day > item.firstSeen && day <= until).length,
     statusSince: span.from,
     statusReason: span.reason,

@@ -77,6 +77,16 @@ describe('what is open', () => {
     expect(ids(report.unowned).sort()).toEqual(['ai_all', 'ai_none'])
   })
 
+  it('is due by what was said up to the day, not later', () => {
+    const lines = ['2025-05-27', '2025-07-01'].map((date) => sighting('stations', date, 20, 'dig'))
+    const sightings = lines.map((line, index) => ({
+      ...line,
+      due: day(index === 0 ? '2025-06-10' : '2025-08-01'),
+    }))
+    const report = reportOf([item('moved', 'dig', ['2025-05-27', '2025-07-01'], { sightings })])
+    expect(report.overdue).toMatchObject([{ due: '2025-06-10' }])
+  })
+
   it('counts the held meetings that it has waited for, those of the group before it included', () => {
     const [waited] = reportOf([item('old', 'dig', ['2025-02-04'], { group: 'hardware' })]).carriedOver
     expect(waited?.meetingsWaiting).toBe(4)
@@ -122,6 +132,11 @@ describe('what it is about', () => {
     const report = buildReport(inventedInput())
     expect(JSON.stringify(report)).not.toContain('ai_guess')
     expect(JSON.stringify(report)).not.toContain('de_looks')
+  })
+
+  it('never shows what somebody dismissed', () => {
+    const spans = turned('2025-05-27', '2025-06-17', 'dropped')
+    expect(reportOf([item('no', 'dig', ['2025-05-27'], { spans, dismissed: true })]).closed).toEqual([])
   })
 
   it('brings the groups that a group succeeds, and no other', () => {

@@ -26,7 +26,16 @@ export function meeting(group: string, date: string, held = true): ReportMeeting
 
 export function sighting(group: string, date: string, line: number, text: string): ReportSighting {
   const file = `${group}/${date.replaceAll('-', '')}.md`
-  return { file, line, url: `${FORGE}${file}#L${line}`, date: day(date), text, status: 'open', copy: false }
+  return {
+    file,
+    line,
+    url: `${FORGE}${file}#L${line}`,
+    date: day(date),
+    text,
+    status: 'open',
+    due: null,
+    copy: false,
+  }
 }
 
 /** An open item that stands in `stations` on each of `dates`, in the same words. */
@@ -34,10 +43,10 @@ export function item(
   id: string,
   text: string,
   dates: readonly string[],
-  changes: Partial<ReportActionItem> = {},
+  { due = null, ...changes }: Partial<ReportActionItem> & { due?: IsoDate | null } = {},
 ): ReportActionItem {
   const group = changes.group ?? 'stations'
-  const sightings = dates.map((date, index) => sighting(group, date, 20 + index, text))
+  const sightings = dates.map((date, index) => ({ ...sighting(group, date, 20 + index, text), due }))
   const firstSeen = day(dates[0] ?? '')
   return {
     id: `ai_${id}`,
@@ -45,7 +54,7 @@ export function item(
     text,
     owners: [owner('mira')],
     marker: 'explicit',
-    due: null,
+    dismissed: false,
     firstSeen,
     lastSeen: day(dates.at(-1) ?? ''),
     topics: [],
