@@ -11,8 +11,15 @@ const DEEPEST = 40
 const extensions = [gfm()]
 const mdastExtensions = [gfmFromMarkdown()]
 
+/** Open brackets cost the square of their number; no minutes come near to so many. */
+const MOST_BRACKETS = 3_000
+
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(withoutAbyss(text.slice(0, LONGEST_NOTES)), { extensions, mdastExtensions })
+  const begun = text.slice(0, LONGEST_NOTES)
+  if (begun.split('[').length > MOST_BRACKETS) {
+    return { type: 'root', children: [{ type: 'code', value: begun }] }
+  }
+  return fromMarkdown(withoutAbyss(begun), { extensions, mdastExtensions })
 }
 
 /** Lines that nest deeper than any minutes do lose the surplus, so that no text can exhaust the stack. */
