@@ -48,8 +48,7 @@ const listings = listingStatements()
 
 /** The Cypher of a statement. Comments are left out: they are for people and cost the planners' caches nothing then. */
 export function statementText(name: StatementName): string {
-  const known =
-    texts.get(name) ?? ROW_STATEMENTS.get(name) ?? listings.get(name as ListingStatementName)
+  const known = texts.get(name) ?? ROW_STATEMENTS.get(name) ?? listings.get(name as ListingStatementName)
   if (known !== undefined) return known
   if (!(QUERY_NAMES as readonly string[]).includes(name)) {
     throw new MinutegraphError('internal', `there is no statement ${name}`)
