@@ -46,8 +46,7 @@ function* statements(): Generator<[RowStatementName, string]> {
     for (const edge of SHAPE[label].edges) {
       yield [
         linkName(label, edge),
-        // WITH keeps Neo4j from planning the two look-ups as a product of their (single) rows.
-        `UNWIND $rows AS row MATCH (a:${label} {id: row[0]}) WITH row, a MATCH (b:${edge.to} {id: row[1]}) ` +
+        `UNWIND $rows AS row MATCH (a:${label} {id: row[0]}) MATCH (b:${edge.to} {id: row[1]}) ` +
           `CREATE (a)-[:\`${edge.type}\` {position: row[2]}]->(b)`,
       ]
     }
