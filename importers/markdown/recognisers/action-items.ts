@@ -139,6 +139,7 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   const { owners, text } = ownersOfTask(passage.words, reading.known)
   if (
     !/[\p{L}\p{N}]/u.test(text) ||
+    /^\(.*\)$/.test(text) ||
     /^(?:none|n\/a|nothing|no (?:open )?(?:ais|action items))\W*$/i.test(text)
   )
     return
