@@ -45,6 +45,10 @@ describe('Markdown of minutes', () => {
       '![a](b '.repeat(15_000),
       'www.'.repeat(25_000),
       `${'> '.repeat(2_000)}a\n`.repeat(20),
+      '~~a'.repeat(30_000),
+      '[^a]:'.repeat(20_000),
+      'a@b.'.repeat(25_000),
+      ...['', '>', '|', '- '].map((begin) => `${begin}*a_\n`.repeat(10_000)),
     ]
     for (const text of hostile) {
       const began = performance.now()
