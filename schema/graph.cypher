@@ -42,6 +42,8 @@ CREATE INDEX event_sequence IF NOT EXISTS FOR (n:Event) ON (n.sequence);
 
 // Questions of the API: as of a day, by group, along days.
 CREATE INDEX status_span_status IF NOT EXISTS FOR (n:StatusSpan) ON (n.status);
+CREATE INDEX action_item_first_seen IF NOT EXISTS FOR (n:ActionItem) ON (n.firstSeen);
+CREATE INDEX agenda_item_date IF NOT EXISTS FOR (n:AgendaItem) ON (n.date);
 CREATE INDEX action_item_group IF NOT EXISTS FOR (n:ActionItem) ON (n.group);
 CREATE INDEX decision_group IF NOT EXISTS FOR (n:Decision) ON (n.group);
 CREATE INDEX decision_date IF NOT EXISTS FOR (n:Decision) ON (n.date);

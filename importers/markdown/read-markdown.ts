@@ -32,10 +32,7 @@ function readMarkdown(source: SourceText): ReadMinutes {
   const convention = known ?? generic
   const style = styleOf(convention)
   const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines')) ? 'headings' : 'words'
-  const choreLine = style.leadIns.get('chores')
-  const opens = (line: string): boolean =>
-    OPENS.test(line) || (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
-  const outline = outlineOf(text, opens, bold)
+  const outline = outlineOf(text, (line) => OPENS.test(line), bold)
   if (text.trim() === '') {
     diagnostics.push({
       code: 'empty-file',

@@ -32,6 +32,7 @@ MATCH (a)<-[:OF]-(s:StatusSpan)
 //# conditions
 WHERE s.to > $asOf AND s.from <= $asOf
   AND s.status IN $statuses
+  AND (s.status = 'open' OR s.from >= $statusSince)
   AND a.marker IN $markers
   AND (s.status = 'open' AND s.staleFrom <= $asOf) IN $stale
   AND a.firstSeen <= $seenUntil
@@ -42,6 +43,7 @@ WHERE s.to > $asOf AND s.from <= $asOf
   AND ($anyText OR toLower(a.text) CONTAINS $text)
   AND ($anyGroup OR a.group IN $groups)
   AND ($anyId OR a.id IN $ids)
+  AND ($anyDismissed OR NOT coalesce(a.dismissed, false))
   AND ($anyOwnership OR EXISTS { (a)-[:OWNED_BY]->(:Person) } = $owned)
   AND ($anyOwner OR EXISTS { MATCH (a)-[:OWNED_BY]->(o:Person) WHERE o.id IN $owners })
   AND ($anyTopic OR EXISTS { MATCH (a)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics })
@@ -63,7 +65,7 @@ RETURN a.id AS id, sortKey, a.group AS group, a.text AS text, a.owners AS owners
   [(a)-[o:OWNED_BY]->(p:Person) | [o.position, p.id, p.label]] AS people,
   [(a)-[:ABOUT]->(t:Topic) | [t.id, t.name]] AS topics,
   [(a)<-[:OF]-(x:Sighting) WHERE x.date <= $asOf |
-    [x.position, x.id, x.date, x.text, x.status, x.file, x.line, x.endLine, x.excerpt, x.source, x.copyOf]] AS sightings
+    [x.position, x.id, x.date, x.text, x.status, x.file, x.line, x.endLine, x.excerpt, x.source, x.copyOf, x.due]] AS sightings
 
 //# counts
 WITH DISTINCT a, s

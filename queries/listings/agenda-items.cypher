@@ -10,6 +10,11 @@ UNWIND $owners AS personId
 MATCH (person:Person {id: personId})
 MATCH (person)<-[:BROUGHT_BY]-(g:AgendaItem)
 
+//# anchor topic
+UNWIND $topics AS topicId
+MATCH (topic:Topic {id: topicId})
+MATCH (topic)<-[:ABOUT]-(g:AgendaItem)
+
 //# anchor id
 UNWIND $ids AS agendaItemId
 MATCH (g:AgendaItem {id: agendaItemId})

@@ -13,6 +13,11 @@ UNWIND $participants AS personId
 MATCH (person:Person {id: personId})
 MATCH (person)<-[:ATTENDED_BY]-(m:Meeting)
 
+//# anchor source
+UNWIND $sources AS sourceId
+MATCH (source:Source {id: sourceId})
+MATCH (source)<-[:READ_FROM]-(m:Meeting)
+
 //# anchor id
 UNWIND $ids AS meetingId
 MATCH (m:Meeting {id: meetingId})

@@ -16,15 +16,13 @@ export function reportedItem(
   const latest = seen.at(-1)
   if (!span || !latest) return null
   const open = span.status === 'open'
-  const stale = open && span.staleFrom <= until
   const due = seen.findLast((sighting) => sighting.due !== null)?.due ?? null
   return {
     id: item.id,
     text: item.text,
     owners: item.owners.map(({ name }) => name),
     status: span.status,
-    stale,
-    staleSince: stale ? span.staleFrom : null,
+    stale: open && span.staleFrom <= until,
     marker: item.marker,
     due,
     group: item.group,

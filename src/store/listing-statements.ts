@@ -13,10 +13,10 @@ export const LISTINGS = {
     anchors: ['all', 'group', 'topic', 'owner', 'id'],
     keys: ['last-seen', 'first-seen', 'due'],
   },
-  'agenda-items': { node: 'g', anchors: ['meeting', 'owner', 'id'], keys: ['date'] },
+  'agenda-items': { node: 'g', anchors: ['meeting', 'owner', 'topic', 'id'], keys: ['date'] },
   chores: { node: 'c', anchors: ['meeting', 'person', 'id'], keys: ['date'] },
   decisions: { node: 'd', anchors: ['all', 'group', 'topic', 'meeting', 'id'], keys: ['date'] },
-  meetings: { node: 'm', anchors: ['all', 'group', 'participant', 'id'], keys: ['date'] },
+  meetings: { node: 'm', anchors: ['all', 'group', 'participant', 'source', 'id'], keys: ['date'] },
   questions: { node: 'q', anchors: ['all', 'group', 'asker', 'meeting', 'id'], keys: ['date'] },
   sightings: { node: 'x', anchors: ['item', 'meeting', 'id'], keys: ['date'] },
 } as const

@@ -18,6 +18,8 @@ export function rowFromSource(record: SourceRecord, outline: unknown): NodeRow {
       requestedStyle: record.requestedStyle,
       style: record.minutes.style,
       url: record.url,
+      diagnosticsJson:
+        record.minutes.diagnostics.length > 0 ? JSON.stringify(record.minutes.diagnostics) : null,
       minutesJson: JSON.stringify(record.minutes),
       outlineJson: JSON.stringify(outline),
     },

@@ -38,6 +38,7 @@ export const SHAPE: Readonly<Record<RowLabel, LabelShape>> = {
       'requestedStyle',
       'style',
       'url',
+      'diagnosticsJson',
       'minutesJson',
       'outlineJson',
     ],

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs'
 
 import { assetPath } from '../assets.js'
 import { MinutegraphError } from '../domain/errors.js'
+import { idStatements } from './id-statements.js'
+import type { IdStatementName } from './id-statements.js'
 import { listingStatements } from './listing-statements.js'
 import type { ListingStatementName } from './listing-statements.js'
 import { ROW_STATEMENTS } from './row-statements.js'
@@ -20,17 +22,25 @@ export const QUERY_NAMES = [
   'events',
   'group-counts',
   'group-names',
+  'groups-of-people',
   'held-days',
   'label-counts',
   'merge-references',
+  'neighbours-of-person',
   'newest-meeting-day',
   'newest-meeting-day-of-groups',
   'outlines',
+  'people-of-groups',
+  'people-of-topics',
   'person-counts',
+  'references-by-id',
+  'related-topics',
   'remove-marks',
   'schema-version',
+  'search-candidates',
   'set-marks',
   'set-schema-version',
+  'source-diagnostics',
   'source-index',
   'sources-by-group',
   'sources-by-id',
@@ -38,17 +48,18 @@ export const QUERY_NAMES = [
   'stored-marks',
   'sweep-references',
   'topic-counts',
+  'topics-of-people',
 ] as const
 
 export type QueryName = (typeof QUERY_NAMES)[number]
-export type StatementName = QueryName | RowStatementName | ListingStatementName
+export type StatementName = QueryName | RowStatementName | ListingStatementName | IdStatementName
 
 const texts = new Map<string, string>()
-const listings = listingStatements()
+const composed = new Map<string, string>([...listingStatements(), ...idStatements()])
 
 /** The Cypher of a statement. Comments are left out: they are for people and cost the planners' caches nothing then. */
 export function statementText(name: StatementName): string {
-  const known = texts.get(name) ?? ROW_STATEMENTS.get(name) ?? listings.get(name as ListingStatementName)
+  const known = texts.get(name) ?? ROW_STATEMENTS.get(name) ?? composed.get(name)
   if (known !== undefined) return known
   if (!(QUERY_NAMES as readonly string[]).includes(name)) {
     throw new MinutegraphError('internal', `there is no statement ${name}`)
@@ -60,7 +71,11 @@ export function statementText(name: StatementName): string {
 
 /** Every statement there is, for the test that EXPLAINs them all. */
 export function allStatementNames(): StatementName[] {
-  return [...QUERY_NAMES, ...(ROW_STATEMENTS.keys() as Iterable<RowStatementName>), ...listings.keys()]
+  return [
+    ...QUERY_NAMES,
+    ...(ROW_STATEMENTS.keys() as Iterable<RowStatementName>),
+    ...(composed.keys() as Iterable<ListingStatementName | IdStatementName>),
+  ]
 }
 
 /** The statements of schema/graph.cypher. */

@@ -139,7 +139,6 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   const { owners, text } = ownersOfTask(passage.words, reading.known)
   if (
     !/[\p{L}\p{N}]/u.test(text) ||
-    /^\(.*\)$/.test(text) ||
     /^(?:none|n\/a|nothing|no (?:open )?(?:ais|action items))\W*$/i.test(text)
   )
     return

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerNames } from '../api/operations.generated.js'
 import type { Item } from './item.js'
@@ -18,27 +18,20 @@ export function SayForm({ item, saying, done }: { item: Item; saying: Saying; do
   const [note, setNote] = useState('')
   const [person, setPerson] = useState('')
   const names = useAnswer(ExplorerNames, saying === 'assign' ? {} : null)
-  // At once: the next key already belongs to the field.
-  useLayoutEffect(() => first.current?.focus(), [])
-  const form = useRef<HTMLFormElement>(null)
-  const leave = (): void => {
-    form.current?.closest('.item')?.querySelector<HTMLElement>('.item-toggle')?.focus()
-    done()
-  }
+  useEffect(() => first.current?.focus(), [])
   const list = `people-${item.id}`
   return (
     <form
-      ref={form}
       class="say-form"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        leave()
+        done()
       }}
       onSubmit={(event) => {
         event.preventDefault()
         if (saying === 'assign' && person.trim() === '') return
-        leave()
+        done()
         void say(item, saying, note.trim(), saying === 'assign' ? person.trim() : null)
       }}
     >
@@ -76,7 +69,7 @@ export function SayForm({ item, saying, done }: { item: Item; saying: Saying; do
       <button type="submit" class="button button-main">
         {VERBS[saying]}
       </button>
-      <button type="button" class="button" onClick={leave}>
+      <button type="button" class="button" onClick={done}>
         Cancel
       </button>
     </form>

@@ -1,0 +1,25 @@
+// With whom a person shares action items, agenda items and topics, up to a day: a line a person and reason.
+MATCH (p:Person {id: $id})
+MATCH (p)<-[:OWNED_BY]-(a:ActionItem)
+WHERE a.firstSeen <= $asOf
+MATCH (a)-[:OWNED_BY]->(q:Person)
+WHERE q.id <> $id
+RETURN 'ACTION_ITEMS' AS kind, q.id AS person, null AS topic, count(*) AS count
+UNION ALL
+MATCH (p:Person {id: $id})
+MATCH (p)<-[:BROUGHT_BY]-(g:AgendaItem)
+WHERE g.date <= $asOf
+MATCH (g)-[:BROUGHT_BY]->(q:Person)
+WHERE q.id <> $id
+RETURN 'AGENDA_ITEMS' AS kind, q.id AS person, null AS topic, count(*) AS count
+UNION ALL
+MATCH (p:Person {id: $id})
+MATCH (p)<-[:BROUGHT_BY]-(g:AgendaItem)
+WHERE g.date <= $asOf
+MATCH (g)-[:ABOUT]->(t:Topic)
+WITH DISTINCT t
+MATCH (t)<-[:ABOUT]-(h:AgendaItem)
+WHERE h.date <= $asOf
+MATCH (h)-[:BROUGHT_BY]->(q:Person)
+WHERE q.id <> $id
+RETURN 'TOPIC' AS kind, q.id AS person, t.id AS topic, count(*) AS count

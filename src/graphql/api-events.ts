@@ -1,0 +1,15 @@
+/** What subscribers are told: imports that ended and action items that an event or an import changed. */
+import { createPubSub, type PubSub } from 'graphql-yoga'
+import type { ImportResult } from './api-options.js'
+
+type Topics = {
+  importFinished: [summary: ImportResult]
+  /** Ids; null: any may have changed. */
+  actionItemsChanged: [ids: readonly string[] | null]
+}
+
+export type ApiEvents = PubSub<Topics>
+
+export function createApiEvents(): ApiEvents {
+  return createPubSub<Topics>()
+}

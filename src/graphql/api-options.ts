@@ -1,0 +1,49 @@
+/** What an API is made of: given by the composition root, so that tests and programs can put in their own. */
+import type { Configuration } from '../domain/configuration.js'
+import type { IsoDate } from '../domain/iso-date.js'
+import type { GraphStore } from '../store/port.js'
+
+/** The present: its instant as ISO 8601 with the zone's offset, and its local day. */
+export type Clock = () => { readonly instant: string; readonly day: IsoDate }
+
+/** Resolves the chains of these groups anew, after somebody said something; null: of all groups. */
+export type Reresolve = (groups: readonly string[] | null) => Promise<void>
+
+export interface ImportRequest {
+  /** Absolute. */
+  readonly paths: readonly string[]
+  readonly dryRun: boolean
+}
+
+/** What came of an import, in numbers. */
+export interface ImportResult {
+  /** ISO 8601. */
+  readonly at: string
+  readonly dryRun: boolean
+  readonly newFiles: number
+  readonly changedFiles: number
+  readonly unchangedFiles: number
+  readonly removedFiles: number
+  readonly changes: readonly {
+    readonly label: string
+    readonly created: number
+    readonly changed: number
+    readonly removed: number
+  }[]
+  readonly diagnostics: readonly { readonly severity: 'error' | 'warning' | 'info'; readonly count: number }[]
+  readonly milliseconds: number
+}
+
+export type Import = (request: ImportRequest) => Promise<ImportResult>
+
+export interface ApiOptions {
+  readonly store: GraphStore
+  readonly configuration: Configuration
+  readonly clock: Clock
+  readonly version: string
+  /** Without it events are kept but take effect with the next import only: mutations then fail with `internal`. */
+  readonly reresolve?: Reresolve
+  readonly importMinutes?: Import
+  /** Who speaks where an event does not say so. */
+  readonly speaker?: string
+}

@@ -1,0 +1,108 @@
+/** The API in process: the same schema, resolvers and errors that a server gives to the world. */
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
+import { createApiEvents, type ApiEvents } from './api-events.js'
+import type { ApiOptions, ImportResult } from './api-options.js'
+import { requestContext, type Access, type RequestContext } from './request-context.js'
+import { createSchema } from './schema.js'
+import { wireError, type LogError } from './wire-errors.js'
+
+export interface ApiRequest {
+  readonly document: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  /** Which operation, where the document holds several. */
+  readonly operationName?: string
+}
+
+export interface Api {
+  readonly schema: GraphQLSchema
+  readonly events: ApiEvents
+  /** Answers queries and mutations; never throws, errors stand in the answer. Who runs in process may do everything. */
+  execute(request: ApiRequest): Promise<FormattedExecutionResult>
+  /** The context of one request, for servers. */
+  context(access: Access): RequestContext
+  /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
+  imported(result: ImportResult): void
+}
+
+/** Documents that were parsed and found to fit the schema: saved operations come again and again. */
+const MOST_DOCUMENTS = 200
+
+export function createApi(options: ApiOptions, logError: LogError = () => undefined): Api {
+  const schema = createSchema()
+  const events = createApiEvents()
+  const documents = new Map<string, DocumentNode>()
+  let lastImport: ImportResult | null = null
+
+  const imported = (result: ImportResult): void => {
+    lastImport = result
+    events.publish('importFinished', result)
+    if (!result.dryRun && result.changes.length > 0) events.publish('actionItemsChanged', null)
+  }
+  const { importMinutes } = options
+  const context = (access: Access): RequestContext =>
+    requestContext({
+      store: options.store,
+      configuration: options.configuration,
+      clock: options.clock,
+      version: options.version,
+      speaker: options.speaker ?? 'somebody',
+      access,
+      events,
+      reresolve: options.reresolve ?? null,
+      importMinutes: importMinutes
+        ? async (request) => {
+            const result = await importMinutes(request)
+            imported(result)
+            return result
+          }
+        : null,
+      lastImport: () => lastImport,
+    })
+
+  const documentOf = (text: string): DocumentNode | readonly GraphQLError[] => {
+    const known = documents.get(text)
+    if (known) return known
+    let document: DocumentNode
+    try {
+      document = parse(text, { maxTokens: 20_000 })
+    } catch (error) {
+      return [error instanceof GraphQLError ? error : new GraphQLError(String(error))]
+    }
+    const faults = validate(schema, document)
+    if (faults.length > 0) return faults
+    if (documents.size >= MOST_DOCUMENTS) documents.clear()
+    documents.set(text, document)
+    return document
+  }
+
+  return {
+    schema,
+    events,
+    context,
+    imported,
+    async execute({ document: text, variables, operationName }) {
+      const document = documentOf(text)
+      if (!('kind' in document))
+        return { errors: document.map((fault) => wireError(fault, logError).toJSON()) }
+      const result = await execute({
+        schema,
+        document,
+        contextValue: context('write'),
+        ...(variables && { variableValues: variables }),
+        ...(operationName !== undefined && { operationName }),
+      })
+      return {
+        ...(result.data !== undefined && { data: result.data }),
+        ...(result.errors && { errors: result.errors.map((error) => wireError(error, logError).toJSON()) }),
+      }
+    },
+  }
+}

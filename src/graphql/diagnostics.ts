@@ -1,0 +1,57 @@
+/** What was hard to read in the minutes, from what was kept of each file. */
+import { z } from 'zod'
+import type { Diagnostic } from '../domain/diagnostic.js'
+import type { DiagnosticFilter } from './generated/resolver-types.js'
+import { jsonFrom } from './fact-rows.js'
+import type { Reading } from './reading.js'
+import { text } from './row-values.js'
+
+const diagnosticsShape = z.array(
+  z.object({
+    code: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: z.string(),
+    span: z.object({ line: z.number() }).nullable(),
+  }),
+)
+
+export interface FoundDiagnostic {
+  readonly id: string
+  readonly code: string
+  readonly severity: Diagnostic['severity']
+  readonly message: string
+  readonly file: string
+  readonly line: number | null
+}
+
+/** By file and line. */
+export async function diagnosticsFound(
+  reading: Reading,
+  filter: DiagnosticFilter | null | undefined,
+): Promise<FoundDiagnostic[]> {
+  const groups = filter?.group ? (await reading.directory()).groupNames(filter.group) : null
+  const rows = await reading.ask('source-diagnostics')
+  const found = rows
+    .filter((row) => groups === null || groups.includes(text(row, 'group')))
+    .flatMap((row) => {
+      const file = text(row, 'file')
+      return (jsonFrom(row, 'diagnosticsJson', diagnosticsShape) ?? []).map(
+        ({ code, severity, message, span }, position) => ({
+          id: `${text(row, 'id')}:${position}`,
+          code,
+          severity,
+          message,
+          file,
+          line: span?.line ?? null,
+        }),
+      )
+    })
+  return found
+    .filter(
+      ({ code, severity, file }) =>
+        (!filter?.severity || filter.severity.includes(severity)) &&
+        (!filter?.code || filter.code.includes(code)) &&
+        (filter?.file == null || file.includes(filter.file)),
+    )
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)))
+}

@@ -1,0 +1,47 @@
+/** The words around the best match of some stems in a text. */
+import { stemsFrom } from '../resolve/words.js'
+
+export interface Passage {
+  readonly excerpt: string
+  /** UTF-16 offsets into `excerpt`, in order. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[]
+}
+
+const BEFORE = 60
+const LENGTH = 240
+
+/** At most 240 characters, cut at words. */
+export function passageAround(text: string, stems: readonly string[]): Passage {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  const wanted = new Set(stems)
+  const words = [...flat.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_-]*/gu)]
+    .filter(([word]) => stemsFrom(word).some((stem) => wanted.has(stem)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const best = busiest(words)
+  let from = Math.max(0, (words[best]?.start ?? 0) - BEFORE)
+  if (from > 0) from = flat.indexOf(' ', from) + 1
+  let to = Math.min(flat.length, from + LENGTH)
+  if (to < flat.length) to = Math.max(flat.lastIndexOf(' ', to), from + 1)
+  const lead = from > 0 ? '…' : ''
+  return {
+    excerpt: lead + flat.slice(from, to) + (to < flat.length ? '…' : ''),
+    highlights: words
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start - from + lead.length, end: end - from + lead.length })),
+  }
+}
+
+/** The word from which on most words stand within one passage. */
+function busiest(words: readonly { readonly start: number; readonly end: number }[]): number {
+  let best = 0
+  let most = 0
+  let end = 0
+  for (const [index, { start }] of words.entries()) {
+    while (end < words.length && (words[end]?.end ?? 0) <= start + LENGTH - BEFORE) end += 1
+    if (end - index > most) {
+      most = end - index
+      best = index
+    }
+  }
+  return best
+}

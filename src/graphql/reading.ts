@@ -1,0 +1,303 @@
+/**
+ * All that one request asks of the store as of one day. What several fields want at once is asked for in one statement,
+ * and once: a loader gathers the ids of a tick, a statement answers them all.
+ */
+import DataLoader from 'dataloader'
+import type { Event } from '../domain/event.js'
+import type { IsoDate } from '../domain/iso-date.js'
+import type { GraphStore, Parameters, Row } from '../store/port.js'
+import type { StatementName } from '../store/statements.js'
+import {
+  beforeAll,
+  countStatement,
+  pageStatement,
+  type Direction,
+  type Listing,
+  type ListingAnchor,
+  type ListingKey,
+} from '../store/listing-statements.js'
+import { actionItemFrom, STATUSES } from './action-item-rows.js'
+import { groupCountsFrom, membershipsFrom, personCountsFrom, topicCountsFrom, weights } from './count-rows.js'
+import { Directory } from './directory.js'
+import {
+  agendaItemFrom,
+  choreFrom,
+  decisionFrom,
+  meetingFrom,
+  questionFrom,
+  sightingFrom,
+} from './fact-rows.js'
+import { LISTING_DEFAULTS } from './listing-defaults.js'
+import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
+import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
+import { day, integer, text, textOrNull, word } from './row-values.js'
+
+/** As large as a list may get that is answered whole; beyond it a page has to be asked for. */
+const WHOLE = 100_000
+
+export class Reading {
+  readonly asOf: IsoDate
+  readonly #store: GraphStore
+  #directory: Promise<Directory> | null = null
+  #events: Promise<readonly Event[]> | null = null
+
+  constructor(store: GraphStore, asOf: IsoDate) {
+    this.#store = store
+    this.asOf = asOf
+  }
+
+  directory(): Promise<Directory> {
+    this.#directory ??= this.#store
+      .read('directory', { peopleFrom: '', topicsFrom: '', groupsFrom: '' })
+      .then((rows) => new Directory(rows, this))
+    return this.#directory
+  }
+
+  /** What people said up to the day, in the order in which they said it. */
+  events(): Promise<readonly Event[]> {
+    this.#events ??= this.#store.events
+      .all()
+      .then((events) => events.filter((event) => event.day <= this.asOf))
+    return this.#events
+  }
+
+  /** One page of a listing; `parameters` override what lets everything up to the day through. */
+  async page<L extends Listing, Node>(
+    wanted: {
+      readonly listing: L
+      readonly anchor: ListingAnchor<L>
+      readonly key: ListingKey<L>
+      readonly order: Direction
+      readonly parameters: Parameters
+    },
+    request: PageRequest,
+    nodeFrom: (row: Row, reading: Reading) => Node,
+  ): Promise<Page<Node>> {
+    const { direction, parameters } = pageParameters(request, wanted.order)
+    const rows = await this.#store.read(
+      pageStatement(wanted.listing, wanted.anchor, wanted.key, direction),
+      this.#parametersOf(wanted.listing, { ...wanted.parameters, ...parameters }),
+    )
+    return pageFrom(
+      request,
+      inOrder(rows, direction),
+      (row) => ({ key: text(row, 'sortKey'), id: text(row, 'id') }),
+      (row) => nodeFrom(row, this),
+    )
+  }
+
+  /** A listing as a whole, in order. */
+  async all<L extends Listing, Node>(
+    listing: L,
+    anchor: ListingAnchor<L>,
+    key: ListingKey<L>,
+    parameters: Parameters,
+    nodeFrom: (row: Row, reading: Reading) => Node,
+    order: Direction = 'asc',
+    limit = WHOLE,
+  ): Promise<Node[]> {
+    const rows = await this.#store.read(
+      pageStatement(listing, anchor, key, order),
+      this.#parametersOf(listing, { ...beforeAll(order), limit, ...parameters }),
+    )
+    return inOrder(rows, order).map((row) => nodeFrom(row, this))
+  }
+
+  counts<L extends Listing>(listing: L, anchor: ListingAnchor<L>, parameters: Parameters): Promise<Row[]> {
+    return this.#store.read(countStatement(listing, anchor), this.#parametersOf(listing, parameters))
+  }
+
+  async total<L extends Listing>(
+    listing: L,
+    anchor: ListingAnchor<L>,
+    parameters: Parameters,
+  ): Promise<number> {
+    const [row] = await this.counts(listing, anchor, parameters)
+    return row ? integer(row, 'total') : 0
+  }
+
+  /** Asks for anything else, as of the day. */
+  ask(statement: StatementName, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#store.read(statement, { asOf: this.asOf, ...parameters })
+  }
+
+  readonly actionItems = this.#byId('action-items', 'last-seen', actionItemFrom)
+  readonly agendaItems = this.#byId('agenda-items', 'date', agendaItemFrom)
+  readonly chores = this.#byId('chores', 'date', choreFrom)
+  readonly decisions = this.#byId('decisions', 'date', decisionFrom)
+  readonly meetings = this.#byId('meetings', 'date', meetingFrom)
+  readonly questions = this.#byId('questions', 'date', questionFrom)
+  readonly sightings = this.#byId('sightings', 'date', sightingFrom)
+
+  readonly agendaItemsOfMeeting = this.#many(
+    'agenda-items',
+    'meeting',
+    'meetings',
+    agendaItemFrom,
+    (item) => item.meeting,
+  )
+  readonly choresOfMeeting = this.#many('chores', 'meeting', 'meetings', choreFrom, (chore) => chore.meeting)
+  readonly decisionsOfMeeting = this.#many(
+    'decisions',
+    'meeting',
+    'meetings',
+    decisionFrom,
+    (decision) => decision.meeting,
+  )
+  readonly questionsOfMeeting = this.#many(
+    'questions',
+    'meeting',
+    'meetings',
+    questionFrom,
+    (question) => question.meeting,
+  )
+  readonly sightingsOfMeeting = this.#many(
+    'sightings',
+    'meeting',
+    'meetings',
+    sightingFrom,
+    (sighting) => sighting.meeting,
+  )
+  readonly sightingsOfItem = this.#many(
+    'sightings',
+    'item',
+    'items',
+    sightingFrom,
+    (sighting) => sighting.actionItem,
+  )
+
+  readonly spansOfItem = this.#gather('status-spans', 'ids', 'actionItem', (rows): StatusSpanModel[] =>
+    rows.map((row) => ({
+      from: day(row, 'from'),
+      to: day(row, 'to'),
+      status: word(row, 'status', STATUSES),
+      staleFrom: day(row, 'staleFrom'),
+      reason: text(row, 'reason'),
+    })),
+  )
+  /** The days on which a group met, by the group's name. */
+  readonly heldDays = this.#gather('held-days', 'groups', 'group', (rows) =>
+    rows.map((row) => day(row, 'date')),
+  )
+  readonly personCounts = this.#gather('person-counts', 'ids', 'id', personCountsFrom)
+  readonly groupCounts = this.#gather('group-counts', 'groups', 'name', groupCountsFrom)
+  readonly topicCounts = this.#gather('topic-counts', 'ids', 'id', topicCountsFrom)
+  readonly groupsOfPerson = this.#gather('groups-of-people', 'ids', 'id', membershipsFrom)
+  readonly topicsOfPerson = this.#gather('topics-of-people', 'ids', 'id', (rows) => weights(rows, 'topic'))
+  readonly peopleOfTopic = this.#gather('people-of-topics', 'ids', 'id', (rows) => weights(rows, 'person'))
+  readonly references = this.#gather('references-by-id', 'ids', 'id', ([row]): ReferenceModel | null =>
+    row
+      ? {
+          type: 'Reference',
+          reading: this,
+          id: text(row, 'id'),
+          kind: word(row, 'kind', ['issue', 'pull-request', 'document']),
+          key: text(row, 'key'),
+          url: textOrNull(row, 'url'),
+          label: text(row, 'key'),
+        }
+      : null,
+  )
+  readonly sources = this.#gather('sources-by-id', 'ids', 'id', ([row]): SourceModel | null =>
+    row
+      ? {
+          type: 'Source',
+          reading: this,
+          id: text(row, 'id'),
+          file: text(row, 'file'),
+          group: text(row, 'group'),
+          hash: text(row, 'hash'),
+          bytes: integer(row, 'bytes'),
+          style: text(row, 'style'),
+          url: textOrNull(row, 'url'),
+        }
+      : null,
+  )
+
+  /** Things of a listing by id; null for an id that there is not. */
+  #byId<L extends Listing, Node extends { readonly id: string }>(
+    listing: L,
+    key: ListingKey<L>,
+    nodeFrom: (row: Row, reading: Reading) => Node,
+  ): DataLoader<string, Node | null> {
+    return new DataLoader(async (ids) => {
+      const nodes = await this.all(listing, 'id', key, { ids: [...ids] }, nodeFrom)
+      const known = new Map(nodes.map((node) => [node.id, node]))
+      return ids.map((id) => known.get(id) ?? null)
+    })
+  }
+
+  /** Facts by what they belong to, in the order of their place. */
+  #many<
+    L extends Listing,
+    Node extends { readonly file: string; readonly line: number; readonly id: string },
+  >(
+    listing: L,
+    anchor: ListingAnchor<L>,
+    parameter: string,
+    nodeFrom: (row: Row, reading: Reading) => Node,
+    ownerOf: (node: Node) => string,
+  ): DataLoader<string, Node[]> {
+    return new DataLoader(async (ids) => {
+      const nodes = await this.all(
+        listing,
+        anchor,
+        'date',
+        { [parameter]: [...ids] },
+        nodeFrom,
+      )
+      const gathered = groupBy(nodes.sort(byPlace), ownerOf)
+      return ids.map((id) => gathered.get(id) ?? [])
+    })
+  }
+
+  /** Rows of one statement, gathered by the id or name in one column. */
+  #gather<Gathered>(
+    statement: StatementName,
+    parameter: string,
+    column: string,
+    gather: (rows: readonly Row[]) => Gathered,
+  ): DataLoader<string, Gathered> {
+    return new DataLoader(async (ids) => {
+      const rows = await this.ask(statement, { [parameter]: [...ids] })
+      const gathered = groupBy(rows, (row) => text(row, column))
+      return ids.map((id) => gather(gathered.get(id) ?? []))
+    })
+  }
+
+  #parametersOf(listing: Listing, parameters: Parameters): Parameters {
+    return { ...LISTING_DEFAULTS[listing], asOf: this.asOf, until: this.asOf, ...parameters }
+  }
+}
+
+/** The statement's order holds for the engine; that of equal keys is made sure of here. */
+function inOrder(rows: readonly Row[], direction: Direction): Row[] {
+  const sign = direction === 'asc' ? 1 : -1
+  return [...rows].sort(
+    (a, b) =>
+      sign * (compare(text(a, 'sortKey'), text(b, 'sortKey')) || compare(text(a, 'id'), text(b, 'id'))),
+  )
+}
+
+function byPlace(
+  a: { readonly file: string; readonly line: number; readonly id: string },
+  b: { readonly file: string; readonly line: number; readonly id: string },
+): number {
+  return compare(a.file, b.file) || a.line - b.line || compare(a.id, b.id)
+}
+
+/** `Map.groupBy` of later Node versions. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,57 @@
+/** What resolvers may reach while one request is answered. */
+import type { Configuration } from '../domain/configuration.js'
+import { MinutegraphError } from '../domain/errors.js'
+import type { IsoDate } from '../domain/iso-date.js'
+import type { GraphStore } from '../store/port.js'
+import type { ApiEvents } from './api-events.js'
+import type { Clock, Import, ImportResult, Reresolve } from './api-options.js'
+import { Reading } from './reading.js'
+
+/** What the request may do: see access.ts. In process everything is allowed. */
+export type Access = 'none' | 'read' | 'write'
+
+export interface RequestContext {
+  readonly store: GraphStore
+  readonly configuration: Configuration
+  readonly clock: Clock
+  readonly version: string
+  readonly access: Access
+  /** Who speaks where an event does not say so. */
+  readonly speaker: string
+  readonly events: ApiEvents
+  readonly reresolve: Reresolve | null
+  readonly importMinutes: Import | null
+  /** The import that this process did last. */
+  readonly lastImport: () => ImportResult | null
+  /** The reading as of a day; null: today. One a day and request. */
+  reading(asOf: IsoDate | null | undefined): Reading
+  /** Forgets what was read: after a change of this request. */
+  readAnew(): void
+}
+
+export function requestContext(parts: Omit<RequestContext, 'reading' | 'readAnew'>): RequestContext {
+  const readings = new Map<IsoDate, Reading>()
+  return {
+    ...parts,
+    reading(asOf) {
+      const day = asOf ?? parts.clock().day
+      const known = readings.get(day)
+      if (known) return known
+      const reading = new Reading(parts.store, day)
+      readings.set(day, reading)
+      return reading
+    },
+    readAnew: () => {
+      readings.clear()
+    },
+  }
+}
+
+/** Throws `unauthenticated` unless the request may change things. */
+export function assertMayWrite(context: RequestContext): void {
+  if (context.access === 'write') return
+  throw new MinutegraphError('unauthenticated', 'changes need a token', {
+    remedy:
+      'Send the header "Authorization: Bearer TOKEN"; the token stands in server.json beside the store.',
+  })
+}

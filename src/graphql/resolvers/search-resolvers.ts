@@ -1,0 +1,20 @@
+import type { Resolvers } from '../generated/resolver-types.js'
+import { atMost } from '../paging.js'
+import { search } from '../search.js'
+
+export const searchResolvers: Resolvers = {
+  Query: {
+    search: (_, { query, kind, group, since, until, asOf, first, after }, context) =>
+      search(
+        context.reading(asOf),
+        {
+          query,
+          kinds: kind ?? null,
+          groups: group ?? null,
+          since: since ?? null,
+          until: until ?? null,
+        },
+        { first: atMost(first ?? 20, 200), after: after ?? null },
+      ),
+  },
+}

@@ -1,0 +1,43 @@
+import { isAbsolute } from 'node:path'
+import { MinutegraphError } from '../../domain/errors.js'
+import { diagnosticsFound } from '../diagnostics.js'
+import type { Resolvers } from '../generated/resolver-types.js'
+import { pageOfList } from '../paging.js'
+import { assertMayWrite } from '../request-context.js'
+import { StoreModel } from '../store-health.js'
+import { meetingFrom } from '../fact-rows.js'
+
+export const storeResolvers: Resolvers = {
+  Query: {
+    store: (_, __, context) => new StoreModel(context),
+    diagnostics: async (_, { filter, ...page }, context) => {
+      const found = await diagnosticsFound(context.reading(null), filter)
+      return pageOfList(found, page, ({ id }) => id)
+    },
+  },
+
+  Mutation: {
+    importMinutes: async (_, { input }, context) => {
+      assertMayWrite(context)
+      if (!context.importMinutes)
+        throw new MinutegraphError('internal', 'this API was made without the means to import')
+      const relative = input.paths.find((path) => !isAbsolute(path))
+      if (relative !== undefined || input.paths.length === 0)
+        throw new MinutegraphError('usage', `"${relative ?? ''}" is no absolute path`, {
+          remedy: 'Name files or folders on the machine that holds the store, from its root.',
+        })
+      const summary = await context.importMinutes({ paths: input.paths, dryRun: input.dryRun ?? false })
+      context.readAnew()
+      return { summary, clientMutationId: input.clientMutationId ?? null }
+    },
+  },
+
+  Source: {
+    groupName: (source) => source.group,
+    url: (source) => source.url?.replace(/#?L?\{line\}.*$/, '') ?? null,
+    meetings: async (source) => {
+      const { reading, id } = source
+      return reading.all('meetings', 'source', 'date', { sources: [id] }, meetingFrom)
+    },
+  },
+}

@@ -1,0 +1,51 @@
+/** What of an error goes out: the code and what to do about it; what nobody foresaw is hidden behind an id in the log. */
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+import { MinutegraphError } from '../domain/errors.js'
+
+/** Told of every error that is hidden from clients, whole. */
+export type LogError = (id: string, error: unknown) => void
+
+export function wireError(error: unknown, log: LogError): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? null) : error
+  const known = minutegraphErrorIn(cause)
+  const where = error instanceof GraphQLError ? placeOf(error) : {}
+  if (known && known.code !== 'internal') {
+    return new GraphQLError(known.message, {
+      ...where,
+      extensions: {
+        code: wireCode(known.code),
+        ...(known.place !== undefined && { place: known.place }),
+        ...(known.remedy !== undefined && { remedy: known.remedy }),
+      },
+    })
+  }
+  // Without a cause it is GraphQL's own: what was sent does not parse or fit the schema.
+  if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) {
+    return new GraphQLError(error.message, {
+      ...where,
+      extensions: { code: 'QUERY_INVALID', ...error.extensions },
+    })
+  }
+  const id = randomUUID()
+  log(id, cause ?? error)
+  return new GraphQLError('something went wrong inside; the log has it under this id', {
+    ...where,
+    extensions: { code: 'INTERNAL', id },
+  })
+}
+
+/** `not-found` → `NOT_FOUND`. */
+export function wireCode(code: string): string {
+  return code.toUpperCase().replaceAll('-', '_')
+}
+
+function minutegraphErrorIn(error: unknown): MinutegraphError | null {
+  if (error instanceof MinutegraphError) return error
+  return error instanceof GraphQLError && error.originalError ? minutegraphErrorIn(error.originalError) : null
+}
+
+function placeOf(error: GraphQLError): Pick<GraphQLError, 'nodes' | 'source' | 'positions' | 'path'> {
+  const { nodes, source, positions, path } = error
+  return { nodes, source, positions, path }
+}
