@@ -85,6 +85,7 @@ function agendaItem(item: OpenItem, position: number): ReadAgendaItem {
     position,
     parentLine: item.parentLine,
     notes,
+    notesLine: null,
     references: referencesIn(`${item.title}\n${notes}`),
   }
 }

@@ -112,6 +112,8 @@ export interface AgendaItem extends Sourced {
   readonly parent: Id<'AgendaItem'> | null
   readonly owners: readonly PersonRef[]
   readonly notes: string
+  /** Line of the file at which the notes begin; null where there are none, or they are not the file's own lines. */
+  readonly notesLine: number | null
   readonly topics: readonly Id<'Topic'>[]
   readonly references: readonly ReferenceMention[]
 }

@@ -69,6 +69,8 @@ export interface ReadAgendaItem extends ReadFact {
   readonly parentLine: number | null
   /** The raw Markdown of the notes under it, down to the next agenda item; '' where there are none. */
   readonly notes: string
+  /** Line at which the notes begin; null where there are none, or they are not the file's own lines. */
+  readonly notesLine: number | null
   readonly references: readonly ReferenceMention[]
 }
 

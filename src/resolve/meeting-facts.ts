@@ -99,6 +99,7 @@ function agendaItemsOf(
       parent: parent?.item.id ?? null,
       owners: directory.refsOf(read.owners, presence),
       notes: read.notes,
+      notesLine: read.notesLine,
       topics: directory.topics.ofTitle(read.title),
       references: read.references,
       ...sourcedFrom(settled.source, read.span, read.evidence.words),

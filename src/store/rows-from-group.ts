@@ -106,6 +106,7 @@ function agendaItemRow(item: AgendaItem, references: readonly EdgeRow[], scope: 
       parent: item.parent,
       owners: names(item.owners),
       notes: item.notes,
+      notesLine: item.notesLine,
       referencesJson: listJson(item.references),
       ...place(item),
     },

@@ -64,6 +64,7 @@ export const SHAPE: Readonly<Record<RowLabel, LabelShape>> = {
       'parent',
       'owners',
       'notes',
+      'notesLine',
       'referencesJson',
       ...SOURCED,
     ],

@@ -89,6 +89,7 @@ export function topic(
     position: 0,
     parentLine: more.parentLine ?? null,
     notes: more.notes ?? '',
+    notesLine: more.notes ? line + 1 : null,
     references: (more.refs ?? []).map(reference),
   }
 }

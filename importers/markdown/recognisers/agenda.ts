@@ -67,6 +67,7 @@ function addTopic(
   const notesStart = passage.kind === 'heading' ? passage.end : passage.end
   const notesEnd = passage.kind === 'heading' ? Math.min(end, passage.treeEnd) : passage.treeEnd
   const notes = outline.text.slice(notesStart, Math.max(notesStart, notesEnd)).trim()
+  const notesAt = notes === '' ? null : outline.text.indexOf(notes, notesStart)
   let parent: Passage | null = passage.parent
   while (parent && !facts.topics.has(parent)) parent = parent.parent
   const item = {
@@ -84,6 +85,7 @@ function addTopic(
     position,
     parentLine: parent?.line ?? null,
     notes,
+    notesLine: notesAt === null ? null : outline.places.lineAt(notesAt),
     references: referencesIn(`${passage.words}\n${notes}`),
   }
   facts.agenda.push(item)
