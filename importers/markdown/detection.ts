@@ -1,10 +1,22 @@
 import { conventionFrom, type Convention } from './convention.js'
 import { generic } from './conventions/generic.js'
+import { boldOwner } from './conventions/bold-owner.js'
+import { checkBox } from './conventions/check-box.js'
+import { motionAndVote } from './conventions/motion-and-vote.js'
+import { newPriorLists } from './conventions/new-prior-lists.js'
+import { numberedTable } from './conventions/numbered-table.js'
 import { scs } from './conventions/scs.js'
 import { Phrases, plainWords } from './phrases.js'
 
 /** Every convention that is known by itself. Order breaks ties: the narrower one first. */
-export const CONVENTIONS: readonly Convention[] = [scs].map((entry) => conventionFrom(generic, entry))
+export const CONVENTIONS: readonly Convention[] = [
+  scs,
+  checkBox,
+  motionAndVote,
+  numberedTable,
+  boldOwner,
+  newPriorLists,
+].map((entry) => conventionFrom(generic, entry))
 
 const NEEDED = 4
 

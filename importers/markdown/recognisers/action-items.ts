@@ -4,6 +4,8 @@ import { distinctMentions } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { actionMarksIn, type MarkedTask } from '../action-marks.js'
 import { descendants, type Passage } from '../outline.js'
+import { isPeople, tasksOfEntry } from '../entries.js'
+import { withoutItemNumber } from '../item-numbers.js'
 import { bareTask, ownersOfTask } from '../task-words.js'
 import {
   evidenceIn,
@@ -40,8 +42,7 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
     return
   }
   if (list && isEntry(passage, list.by)) addEntry(passage, list, reading, facts)
-  else if (/^\s*\[[ xX]\]\s+\S/.test(passage.words) && reading.style.convention.boxes.startsWith('task'))
-    addBox(passage, list, reading, facts)
+  else if (isTaskBox(passage, reading)) addBox(passage, list, reading, facts)
 }
 
 interface TaskList {
@@ -68,9 +69,18 @@ const isTasks = (role: string): role is TaskList['role'] =>
 function isEntry(passage: Passage, by: Passage): boolean {
   if (passage.kind === 'heading') return false
   return by.kind === 'heading'
-    ? passage.parent === by && (passage.kind === 'item' || passage.children.length === 0)
+    ? standsIn(passage, by) &&
+        (passage.kind === 'item' || passage.children.length === 0 || isNumbered(passage))
     : passage.parent === by || passage.parent === by.parent
 }
+
+/** Directly under the heading, or a line of its own in a paragraph that is. */
+function standsIn(passage: Passage, heading: Passage): boolean {
+  const above = passage.parent
+  return above === heading || (passage.kind === 'text' && above?.kind === 'text' && above.parent === heading)
+}
+
+const isNumbered = (passage: Passage): boolean => withoutItemNumber(passage.words) !== passage.words
 
 function addMarked(
   task: MarkedTask,
@@ -135,29 +145,72 @@ function textFromParent(passage: Passage): string {
   return passage.parent && passage.parent.kind !== 'heading' ? bareTask(passage.parent.words) : ''
 }
 
+const NOTHING =
+  /^(?:none|n\/?a|nothing|tbd|-|no (?:open |new |pending )?(?:ais|action items|actions|tasks))\W*$/i
+
 function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Facts): void {
-  const { owners, text } = ownersOfTask(passage.words, reading.known)
-  if (
-    !/[\p{L}\p{N}]/u.test(text) ||
-    /^(?:none|n\/a|nothing|no (?:open )?(?:ais|action items))\W*$/i.test(text)
-  )
+  const tasks = tasksOfEntry(passage.words, reading.known)
+  const children = passage.children.filter((child) => child.kind === 'item')
+  const label = labelOf(passage.words)
+  if (label !== null && children.length > 0 && isPeople(label, reading.known)) {
+    // "**Mira:**" over a list: each bullet below is one of her tasks.
+    facts.taken.add(passage)
+    const owners = tasksOfEntry(`${label}: do`, reading.known)[0]?.owners ?? []
+    for (const child of children) {
+      facts.taken.add(child)
+      for (const task of tasksOfEntry(child.words, reading.known)) {
+        const own = task.owners.length > 0 ? task.owners : owners
+        push(
+          {
+            passage: child,
+            owners: own,
+            text: task.text,
+            list,
+            rule: 'action-items/owner-over-list',
+            from: 0,
+            to: child.words.length,
+          },
+          reading,
+          facts,
+        )
+      }
+    }
     return
-  facts.taken.add(passage)
-  push(
-    { passage, owners, text, list, rule: 'action-items/list-entry', from: 0, to: passage.words.length },
-    reading,
-    facts,
-  )
+  }
+  for (const { owners, text } of tasks) {
+    if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text)) continue
+    facts.taken.add(passage)
+    push(
+      { passage, owners, text, list, rule: 'action-items/list-entry', from: 0, to: passage.words.length },
+      reading,
+      facts,
+    )
+  }
+}
+
+/** The words of a line that is only a label: "**Mira:**", "Committee members:". */
+function labelOf(words: string): string | null {
+  return /^[\s*_]*([^:*]{2,60}):[\s*_]*$/.exec(words)?.[1] ?? null
+}
+
+/** A box is a task where the convention says so; where boxes are topics or notes, if it names who does it. */
+function isTaskBox(passage: Passage, reading: Reading): boolean {
+  if (!/^\s*\[[ xX]\]\s+\S/.test(passage.words)) return false
+  const { boxes } = reading.style.convention
+  if (boxes === 'task') return true
+  if (boxes === 'nothing') return false
+  return tasksOfEntry(passage.words, reading.known).some(({ owners }) => owners.length > 0)
 }
 
 function addBox(passage: Passage, list: TaskList | null, reading: Reading, facts: Facts): void {
-  const { owners, text } = ownersOfTask(passage.words, reading.known)
   facts.taken.add(passage)
-  push(
-    { passage, owners, text, list, rule: 'action-items/check-box', from: 0, to: passage.words.length },
-    reading,
-    facts,
-  )
+  for (const { owners, text } of tasksOfEntry(passage.words, reading.known)) {
+    push(
+      { passage, owners, text, list, rule: 'action-items/check-box', from: 0, to: passage.words.length },
+      reading,
+      facts,
+    )
+  }
 }
 
 interface FoundTask {

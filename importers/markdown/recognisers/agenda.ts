@@ -3,48 +3,187 @@ import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { withoutEdges } from '../../trimming.js'
 import type { Passage } from '../outline.js'
-import { plainTitle, withoutSpareSpace } from '../plain-text.js'
+import { plainText, plainTitle, withoutSpareSpace } from '../plain-text.js'
 import { plainWords } from '../phrases.js'
-import { bodyOf, evidenceAt, type Facts, type Reading, type Recogniser } from '../reading.js'
+import { columnsOf } from '../columns.js'
+import type { SectionRole } from '../convention.js'
+import {
+  bodyOf,
+  bodyTree,
+  sectionRole,
+  evidenceAt,
+  type Facts,
+  type Reading,
+  type Recogniser,
+} from '../reading.js'
 import { firstMatch } from '../style.js'
 import { withoutHandles } from '../sections.js'
 import { timeBoxIn, withoutTimeBox } from '../time-boxes.js'
 
-/** Topics: headings without another role; where an agenda has none, its bullets. */
+/** Topics: headings without another role, bullets of an agenda or of a list of topics, rows of a table of topics. */
 export const agenda: Recogniser = {
   name: 'agenda',
   recognise(reading, facts) {
     const shapes = new Set(reading.style.convention.agenda)
-    const found: Passage[] = []
-    const titles = new Set<string>()
-    for (const passage of reading.passages) {
-      if (passage.kind !== 'heading') continue
-      const role = reading.sections.roles.get(passage)
-      if (role === 'topic' && shapes.has('headings')) {
-        const title = plainWords(withoutHandles(passage.words))
-        if (title === '' || (reading.sections.isDeck && titles.has(title))) continue
-        titles.add(title)
-        found.push(passage)
-      } else if (role === 'agenda') {
-        const hasTopics = passage.children.some((child) => reading.sections.roles.get(child) === 'topic')
-        if (shapes.has('bullets-and-headings') || (shapes.has('bullets') && !hasTopics))
-          found.push(...topicBullets(passage))
-      }
+    const headings = topicHeadings(reading)
+    const plan = plannedBullets(reading, headings)
+    const found: Passage[] = shapes.has('headings') || shapes.has('bold-lines') ? [...headings] : []
+    if (shapes.has('bullets') || shapes.has('bullets-and-headings')) found.push(...plan.bullets)
+    found.push(...plan.discussed, ...listedTopics(reading))
+    if (shapes.has('rows')) {
+      const said = found.map(titleWords)
+      found.push(...topicRows(reading).filter((row) => !isRestated(titleWords(row), said)))
     }
-    const inOrder = found.sort((a, b) => a.start - b.start)
+    const inOrder = [...new Set(found)].sort((a, b) => a.start - b.start)
     for (const [position, passage] of inOrder.entries())
       addTopic(passage, position, inOrder[position + 1], reading, facts)
   },
 }
 
-function topicBullets(section: Passage): Passage[] {
-  return bodyOf(section).filter(
-    (child) => child.kind === 'item' && !child.quoted && plainWords(child.words) !== '' && !isPrompt(child),
+function topicHeadings(reading: Reading): Passage[] {
+  const titles = new Set<string>()
+  return reading.passages.filter((passage) => {
+    if (passage.kind !== 'heading' || reading.sections.roles.get(passage) !== 'topic') return false
+    const title = plainWords(withoutHandles(passage.words))
+    if (title === '' || (reading.sections.isDeck && titles.has(title)) || saysNothing(passage)) return false
+    titles.add(title)
+    return true
+  })
+}
+
+const NONE =
+  /^(?:none|n\/a|nothing|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
+const ONLY_A_LINK = /^[\s*_]*(?:<?https?:\/\/\S+|\[[^[\]]{0,200}\]\(\S+\))[\s*_.]*$/
+
+/** "No nominated items this time.", or a bare link and nothing else. */
+function saysNothing(heading: Passage): boolean {
+  const [only, more] = heading.children
+  if (!only || more || only.kind === 'heading' || only.children.length > 0) return false
+  return (
+    NONE.test(only.words) || (ONLY_A_LINK.test(only.words) && !/\d/.test(heading.words) && heading.depth < 3)
   )
+}
+
+/**
+ * The bullets of the agenda: topics where no heading below restates them. A heading with another role ("Action item
+ * review") that the agenda lists is a topic too.
+ */
+function plannedBullets(
+  reading: Reading,
+  headings: readonly Passage[],
+): { bullets: Passage[]; discussed: Passage[] } {
+  const both = reading.style.convention.agenda.includes('bullets-and-headings')
+  const bullets: Passage[] = []
+  const sections = reading.passages.filter((passage) => reading.sections.roles.get(passage) === 'agenda')
+  for (const section of sections) {
+    const hasTopics = section.children.some((child) => reading.sections.roles.get(child) === 'topic')
+    if (both || !hasTopics) bullets.push(...topicBullets(section, reading))
+  }
+  if (!both) return { bullets, discussed: [] }
+  const said = headings.map(titleWords)
+  const planned = bullets.map(titleWords)
+  const discussed = reading.passages.filter((passage) => {
+    const role = passage.kind === 'heading' ? reading.sections.roles.get(passage) : undefined
+    return role === 'pending' && passage.children.length > 0 && isRestated(titleWords(passage), planned)
+  })
+  said.push(...discussed.map(titleWords))
+  return { bullets: bullets.filter((bullet) => !isRestated(titleWords(bullet), said)), discussed }
+}
+
+function titleWords(passage: Passage): Set<string> {
+  const title = plainWords(
+    plainText(passage.kind === 'row' ? (topicCell(passage) ?? '') : withoutHandles(passage.words)),
+  )
+  return new Set(
+    title
+      .split(' ')
+      .filter(
+        (word) => word.length > 1 && !/^(?:the|and|for|of|on|to|in|update|updates|discussion)$/.test(word),
+      ),
+  )
+}
+
+/** Whether one of the titles says the same: all the words of the shorter stand in the longer. */
+function isRestated(title: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
+  return others.some((other) => {
+    const [shorter, longer] = title.size <= other.size ? [title, other] : [other, title]
+    return shorter.size > 0 && [...shorter].every((word) => longer.has(word))
+  })
+}
+
+/** Top-level bullets of a section and of the parts it is divided into ("Old business"). */
+function topicBullets(section: Passage, reading: Reading): Passage[] {
+  const found: Passage[] = []
+  for (const child of section.children) {
+    const role = reading.sections.roles.get(child)
+    if (child.kind === 'heading' && role === 'structure') found.push(...topicBullets(child, reading))
+    else if (child.kind === 'item' && !child.quoted && plainWords(child.words) !== '' && !isPrompt(child)) {
+      const parts = /:\W*$/.test(child.words) ? child.children.filter(({ kind }) => kind === 'item') : []
+      const isGroup =
+        parts.length > 0 && reading.style.headings.get('structure')?.fits(plainWords(child.words))
+      found.push(...(isGroup ? parts : [child]))
+    }
+  }
+  return found
+}
+
+const BOX = /^\s*\[[ xX]\]\s/
+const QUERY = /[?&](?:q|utf8|labels?)=/
+
+/** Bullets of a section whose bullets are topics; where boxes mean topics, nested boxes that link to one as well. */
+function listedTopics(reading: Reading): Passage[] {
+  const found: Passage[] = []
+  for (const passage of reading.passages) {
+    if (passage.kind !== 'heading' || !reading.style.topicLists.fits(plainWords(plainText(passage.words))))
+      continue
+    for (const inside of bodyTree(passage)) {
+      if (
+        (inside.kind !== 'item' && inside.kind !== 'text') ||
+        inside.quoted ||
+        plainWords(inside.words) === ''
+      )
+        continue
+      const top = inside.kind === 'item' && inside.parent === passage
+      const boxed = BOX.test(inside.words) && reading.style.convention.boxes === 'topic'
+      if (!(top || (boxed && /\]\(|#\d/.test(inside.words)))) continue
+      const standing =
+        inside.children.length === 0 && (QUERY.test(inside.words) || /\breview\b/i.test(inside.words))
+      if (!standing && !isPrompt(inside) && !NONE.test(inside.words)) found.push(inside)
+    }
+  }
+  return found
+}
+
+function topicRows(reading: Reading): Passage[] {
+  return reading.passages.filter((row) => {
+    if (row.kind !== 'row' || !row.header || sectionRole(reading, row) === 'participants') return false
+    const cell = topicCell(row, reading)
+    const words = plainWords(plainText(cell ?? ''))
+    if (words === '' || /^\d+$/.test(words)) return false
+    return !['ignored', 'structure', 'participants'].some((role) =>
+      reading.style.headings.get(role as SectionRole)?.fits(words),
+    )
+  })
+}
+
+const topicColumns = new WeakMap<Passage, number>()
+
+/** The words of a row's cell that names the topic; null where its table has no such column. */
+function topicCell(row: Passage, reading?: Reading): string | null {
+  const { header } = row
+  if (!header) return null
+  if (reading && !topicColumns.has(header)) {
+    const columns = columnsOf(header, reading.style)
+    topicColumns.set(header, columns.size > 1 || header.cells.length > 1 ? (columns.get('topic') ?? -1) : -1)
+  }
+  return row.cells[topicColumns.get(header) ?? -1]?.words ?? null
 }
 
 /** "Anything else to add to the agenda?" and nothing under it. */
 function isPrompt(passage: Passage): boolean {
+  if (/^\s*\[[^[\]]{1,300}\]\(#/.test(passage.words)) return true
+  if (passage.children.length === 0 && /^(?:review|add|check)\b[^.]{0,80}\]\(\S+\)\W*$/i.test(passage.words))
+    return true
   return passage.children.length === 0 && /\b(?:add to the agenda|please (?:add|note))\b/i.test(passage.words)
 }
 
@@ -147,7 +286,32 @@ function namesInBrackets(words: string, reading: Reading): Mention[] {
 
 const EMPTY_BRACKETS = /[([]\s*[)\]]/g
 
-function titleOf(passage: Passage): string {
+const TIME_STAMP = /\(?\[{1,2}`?\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?\]?`?\]\([^()\s]{1,300}\)\]?\)?/g
+const NUMBER_OF_MANY = /^[\s*_]*\d{1,2}[.)][\s*_]+(?=\S)/
+
+/** A heading's or row's place in its list, and where in a recording it begins, are no words of its title. */
+function withoutPlace(passage: Passage): string {
+  const words = (passage.kind === 'row' ? (topicCell(passage) ?? '') : passage.words)
+    .replace(TIME_STAMP, ' ')
+    .trim()
+  if (passage.kind === 'row' || passage.kind === 'heading') {
+    const above = /^[\s*_]*(\d{1,2})[.)]/.exec(passage.section?.words ?? '')?.[1]
+    const nested =
+      above === undefined
+        ? null
+        : new RegExp(`^[\\s*_]*${above}[.]?(?:\\d{1,2}|[a-z])[.)]?[\\s*_—–-]+`).exec(words)
+    return (
+      (nested
+        ? words.slice(nested[0].length)
+        : words.replace(NUMBER_OF_MANY, '').replace(/^[a-z]\.\s+/, '')
+      ).trim() || words
+    )
+  }
+  return words.replace(/^\s*\[[ xX]\]\s*/, '')
+}
+
+function titleOf(whole: Passage): string {
+  const passage = { ...whole, words: withoutPlace(whole) }
   const bare = withoutTimeBox(plainTitle(withoutOwnerBrackets(passage.words)))
   const title = withoutSpareSpace(withoutHandles(bare).replace(EMPTY_BRACKETS, ''))
   return (

@@ -1,0 +1,20 @@
+import type { ConventionEntry } from '../convention.js'
+
+/** Decisions and actions in one section, "**Mira:** task", then a table of topic, discussion and notes. */
+export const boldOwner: ConventionEntry = {
+  name: 'bold-owner',
+  title: 'Decisions and actions in one section, owners in bold, a table of topics',
+  signs: [
+    { in: 'heading', phrase: 'decisions actions', points: 4 },
+    { in: 'line', phrase: 'community other attendees*', points: 3 },
+    { in: 'line', phrase: 'topic discussion notes*', points: 3 },
+    { in: 'line', phrase: 'topic discussion action items*', points: 4 },
+    { in: 'heading', phrase: 'intros', points: 1 },
+    { in: 'line', phrase: '*voting seat*', points: 2 },
+  ],
+  topicLists: [],
+  headings: {
+    results: ['decisions actions*'],
+    ignored: ['meeting start*', '*adjourn*', 'welcome*', 'other resources', 'polls'],
+  },
+}

@@ -1,0 +1,141 @@
+import type { Mention } from '../../src/domain/minutes.js'
+import { isGivenName } from '../given-names.js'
+import { distinctMentions } from '../mentions.js'
+import { isTaskVerb } from './imperatives.js'
+import { withoutItemNumber } from './item-numbers.js'
+import { plainText } from './plain-text.js'
+import { bareTask, ownersOfTask } from './task-words.js'
+
+/** A task as an entry of a list states it. */
+export interface EntryTask {
+  readonly owners: readonly Mention[]
+  readonly text: string
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d'’.]{0,30}(?:[ -]\p{Lu}[\p{L}\p{M}\d'’.]{0,30}){0,2}`
+const JOIN = String.raw`\s{0,2}(?:,\s{0,2}and\s|,|&|\/|\+|\sand\s)\s{0,2}`
+const NAMES = `${NAME}(?:${JOIN}${NAME}){0,5}`
+/** "Committee members", "the group", "TSC and technical community", "Legal/Biz Teams", "All", "Other clients". */
+const BODY = String.raw`(?:all |the |all the )?(?:(?:\p{Lu}[\p{L}/&-]{0,20}|committee|technical|technology|core|other|open|source|working|client|board|team|group) ){0,3}?(?:committee|members?|teams?|community|communities|group|everyone|everybody|all|folks|maintainers|leads|editors|clients)(?: members)?`
+const WHO = `(?:${NAMES}|${BODY})(?:${JOIN}(?:${NAMES}|${BODY})){0,2}`
+
+/** "Mira - count ropes", "MartinM- count", "All -- count", "**Mira (harbour):** count". */
+const PREFIX = new RegExp(
+  String.raw`^(${WHO})(?:\s{0,2}\([^()]{1,60}\))?(?:\s{0,3}(?:-{1,2}|–|—)\s{1,3}|\s{0,3}:\s{0,3})(?=\S)`,
+  'iu',
+)
+/** "Mira to count", "Mira and Tomas will count", "It was decided that Mira would count", "Mira was tasked with counting". */
+const SENTENCE = new RegExp(
+  String.raw`^(?:it was (?:decided|agreed) that )?(${WHO})(?:\s{0,2}\([^()]{1,60}\))?\s{1,2}(?:(?:agreed|volunteered|decided|plans?|is|are|was|were|has|have|needs?)\s(?:asked\s|also\s|going\s)?(?:to)|will|would|shall|should|to|was tasked with|were tasked with|is tasked with)\s(?:(?:also|then|each|all|both)\s)?(?=[\p{Ll}"“*[])`,
+  'iu',
+)
+/** "… (Mira and Tomas)", "… -- Mira", "… - Mira Lund". */
+const SUFFIX = new RegExp(
+  String.raw`(?:\s{1,2}\((${NAMES})\)|\s{0,2}(?:-{1,2}|–|—)\s{1,2}(${NAMES}))[\s.*_]{0,4}$`,
+  'u',
+)
+/** Brackets that tell of the task, not of who does it. */
+const REMARK =
+  /^(?:Draft|Optional|Ongoing|Done|Open|Pending|New|Closed|Tentative|Completed|Skipped|Confirmed|Wip)$/i
+const NOBODY =
+  /^(?:future|tbd|\?{1,3}|no owner|nobody|n\/a|note|notes|update|question|reminder|next steps?|decision|action|status|topic|goal)$/i
+
+/** Where a second task of somebody else begins in the same entry. */
+const NEXT = new RegExp(
+  String.raw`(?:[.;]\s{1,2}|,\s{1,2}and\s)(?=(?:${NAMES})\s(?:will|to|agreed to|is to|should)\s(?:also\s)?\p{Ll})`,
+  'gu',
+)
+
+/** The tasks of one entry of a list of tasks: usually one, several where sentences name several owners. */
+export function tasksOfEntry(words: string, known: ReadonlySet<string>): EntryTask[] {
+  const bare = bareTask(withoutItemNumber(bareTask(words)))
+  // Handles say who it is better than any shape of words.
+  if (bare.length > 2_000 || bare.includes('@')) return [ownersOfTask(bare, known)]
+  const label = /^\*{2}([^*:]{2,80}):?\*{2}:?\s*/.exec(bare)
+  if (label?.[1] && !isPeople(label[1], known)) {
+    // "**Ropes:** Mira will count them": what it is about, then the tasks.
+    const parts = divided(bare.slice(label[0].length)).map((part) => taskOf(part, known))
+    if (parts.some(({ owners }) => owners.length > 0)) return parts
+    return [{ owners: [], text: bare.replace(/\*\*/g, '') }]
+  }
+  return divided(bare).map((part) => taskOf(part, known))
+}
+
+function divided(words: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of words.matchAll(NEXT)) {
+    parts.push(words.slice(from, match.index + (match[0].startsWith('.') ? 1 : 0)))
+    from = match.index + match[0].length
+  }
+  return [...parts, words.slice(from)].map((part) => part.trim()).filter((part) => part !== '')
+}
+
+function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
+  const plain = words.replace(/\*\*|__/g, '')
+  const prefix = PREFIX.exec(plain)
+  if (prefix?.[1] && NOBODY.test(prefix[1].trim())) return { owners: [], text: plain.slice(prefix[0].length) }
+  if (prefix?.[1] && isPeople(prefix[1], known) && prefix[0].length < plain.length * 0.8) {
+    return { owners: mentionsOf(prefix[1]), text: bareTask(plain.slice(prefix[0].length)) }
+  }
+  const sentence = SENTENCE.exec(plain)
+  if (sentence?.[1] && isPeople(sentence[1], known)) {
+    return { owners: mentionsOf(sentence[1]), text: bareTask(plain.slice(sentence[0].length)) }
+  }
+  const small = /^(\p{Ll}[\p{L}\d_-]{2,24}) to (?=[\p{Ll}])/u.exec(plain)
+  if (small?.[1] && !isTaskVerb(small[1]) && !NOT_NAMES.has(small[1])) {
+    return { owners: [{ handle: small[1], name: null }], text: bareTask(plain.slice(small[0].length)) }
+  }
+  const suffix = SUFFIX.exec(plain)
+  const names = suffix?.[1] ?? suffix?.[2]
+  if (
+    suffix &&
+    names &&
+    !REMARK.test(names) &&
+    /\p{Ll}/u.test(names) &&
+    (suffix[1] !== undefined || isPeople(names, known))
+  ) {
+    return { owners: mentionsOf(names), text: bareTask(plain.slice(0, suffix.index)) }
+  }
+  const read = ownersOfTask(words, known)
+  return { owners: read.owners, text: withoutItemNumber(read.text) }
+}
+
+const NOT_NAMES = new Set(
+  'need needs want wants try time ready have has due able going how what where when who which someone somebody anyone people others used supposed similar related thanks according question proposal issue everyone nothing lots more next back'.split(
+    ' ',
+  ),
+)
+
+/** Whether the words before a dash or colon are people: a body, somebody known, a given name, or capitalised words. */
+export function isPeople(words: string, known: ReadonlySet<string>): boolean {
+  const bare = plainText(words)
+    .replace(/\([^()]{0,80}\)/g, '')
+    .trim()
+  if (bare === '' || NOBODY.test(bare)) return false
+  return bare.split(new RegExp(JOIN, 'u')).every((part) => {
+    const name = part.trim()
+    if (new RegExp(`^${BODY}$`, 'iu').test(name)) return true
+    const [first = ''] = name.split(/[\s-]/, 1)
+    if (known.has(name.toLowerCase()) || known.has(first.toLowerCase()) || isGivenName(first)) return true
+    // "MartinM", "JimZ": a name run together with an initial.
+    return /^\p{Lu}\p{Ll}{2,14}\p{Lu}$/u.test(name) || /^\p{Lu}\p{Ll}{1,14} \p{Lu}\.?$/u.test(name)
+  })
+}
+
+function mentionsOf(words: string): Mention[] {
+  return distinctMentions(
+    words
+      .replace(/^(?:all the |the |all (?=\S+ ?members))/i, '')
+      .replace(/\([^()]{0,80}\)/g, '')
+      .split(isOneBody(words) ? /(?!)/ : new RegExp(JOIN, 'u'))
+      .map((part) => part.trim().replace(/^(?:the|and) /i, ''))
+      .filter((part) => part !== '')
+      .map((name) => ({ handle: null, name })),
+  )
+}
+
+/** "Legal/Biz Teams" are written as one. */
+function isOneBody(words: string): boolean {
+  return /^[\p{L}]+\/[\p{L}]+ (?:teams?|groups?|members)$/iu.test(words.trim())
+}

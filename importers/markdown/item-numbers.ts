@@ -1,0 +1,14 @@
+/** "**33.1** — words", "33.1: words", "**33.2.** words": numbered lists of tasks and decisions. */
+const NUMBER =
+  /^[\s|*_(]{0,6}#?\d{1,4}(?:[.-]\d{1,4}){1,3}[.)]?[*_]{0,3}(?:\s{0,3}[—–:|.)-]{1,2}|[*_]{2}|\s|$)[\s*_:]{0,6}/
+
+/** `words` without the number that they have in a list, emphasis and dash behind it included. */
+export function withoutItemNumber(words: string): string {
+  const match = NUMBER.exec(words)
+  return match ? words.slice(match[0].length) : words
+}
+
+/** Whether `words` are a number of an entry and nothing else, as in the first cell of a row. */
+export function isItemNumber(words: string): boolean {
+  return /^[\s*_#(]{0,6}\d{1,4}(?:[.-]\d{1,4}){0,3}[.)]?[\s*_]{0,6}$/.test(words)
+}
