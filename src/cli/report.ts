@@ -16,6 +16,8 @@ import {
   type CommonOptions,
   type Format,
 } from './common-options.js'
+import type { ReportFormat } from '../report/report-index.js'
+import { writeGroupReports } from './group-reports.js'
 import { terminalText } from './terminal-text.js'
 import { withClient } from './with-client.js'
 import { writeText } from './write-output.js'
@@ -28,6 +30,7 @@ interface ReportOptions extends CommonOptions {
   readonly since?: string
   readonly until?: string
   readonly output?: string
+  readonly allGroups?: boolean
 }
 
 const answer = z.object({ report: z.looseObject({ document: z.string() }) })
@@ -47,18 +50,25 @@ export function reportCommand(context: CommandContext): Command {
     .option('--week <week>', 'a week as 2024-W06', weekOption)
     .option('--since <day>', 'from this day on', dayOption)
     .option('--until <day>', 'up to this day, included', dayOption)
+    .option('--all-groups', 'one report a group, and an index, into the folder of --output')
     .option('-o, --output <file>', 'write there')
     .addHelpText(
       'after',
       `
 Examples:
   $ minutegraph report --group garden
-  $ minutegraph report --week 2024-W06 --format html --output report.html`,
+  $ minutegraph report --week 2024-W06 --format html --output report.html
+  $ minutegraph report --all-groups --format html --output reports`,
     )
     .action((options: ReportOptions) => {
       const variables = spanOf(options)
+      const folder = options.allGroups === true ? resolve(context.cwd, folderOf(options)) : null
       return withClient(context, options, async (client) => {
         const asOf = await asOfDay(client, options)
+        if (folder !== null) {
+          await writeGroupReports(client, { ...variables, asOf }, reportFormat(options.format), folder)
+          return
+        }
         const format = options.format ?? formatOfFile(options.output)
         const { report } = await ask(
           client,
@@ -71,6 +81,18 @@ Examples:
         else writeDocument(resolve(context.cwd, options.output), document)
       })
     })
+}
+
+function folderOf({ group, person, output }: ReportOptions): string {
+  if (group !== undefined || person !== undefined) {
+    throw usageError('--all-groups is about all groups.', 'Leave out --group and --person.')
+  }
+  if (output !== undefined) return output
+  throw usageError('--all-groups writes several files.', 'Name their folder with --output.')
+}
+
+function reportFormat(format: Format | undefined): ReportFormat {
+  return format === 'html' || format === 'text' || format === 'json' ? format : 'md'
 }
 
 function spanOf(options: ReportOptions): Record<string, unknown> {

@@ -13,7 +13,12 @@ const EXTENSION: Readonly<Record<ReportFormat, string>> = {
   json: 'json',
 }
 
-/** The name of the file for one group's report, safe on every file system; `index` is the index's own. */
+/** The name of the page that leads to the others. */
+export function indexFileName(format: ReportFormat): string {
+  return `index.${EXTENSION[format]}`
+}
+
+/** The name of the file for one group's report, safe on every file system; never the index's. */
 export function reportFileName(group: string, format: ReportFormat): string {
   const safe = group
     .toLowerCase()
