@@ -53,7 +53,7 @@ function placeOf(words: string, at: number): Mark['place'] {
   if (at <= 40 && LEAD.test(before)) return 'start'
   const near = before.slice(-8)
   if (/[([{][\s*_~]*@?$/.test(near)) return 'bracket'
-  if (/(?:->|=>|→|--|–)[\s*_~]*$/.test(near)) return 'arrow'
+  if (/(?:->|=>|→|--|–|\s-)[\s*_~]*$/.test(near)) return 'arrow'
   if (/[.;:!?,)\]][\s*_~]+@?$/.test(near)) return 'sentence'
   return 'inline'
 }
@@ -137,7 +137,7 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
       const rest = hasOwners
         ? afterOwners(words.slice(to, stop))
         : bareTask(after.slice(0, stop - mark.end).replace(/^[\s*_~)\]]*[:-]?/, ''))
-      const outside = bareTask(before.replace(/(?:-+>|=+>|→|–|--)\s*[*_~]*$/, ''))
+      const outside = bareTask(before.replace(/(?:-+>|=+>|→|–|--|\s-)\s*[*_~]*$/, ''))
       if (!hasOwners && (rest === '' || (mark.word.length <= 3 && isRemark(rest)))) return null
       return {
         ...base,

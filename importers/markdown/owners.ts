@@ -36,7 +36,17 @@ export function leadingOwners(
     const found = handle
       ? { mention: { handle: handle.handle, name: null } as Mention, end: from + handle.end }
       : wordOwner(text, at, known, anyName)
-    if (!found) break
+    if (!found) {
+      // "@mira/tom": the second one without its mark.
+      const bare =
+        owners.length > 0 && text.charAt(at - 1) === '/'
+          ? /^[a-z][\w-]{2,30}(?=[\s),.:]|$)/i.exec(text.slice(at, at + 34))
+          : null
+      if (!bare) break
+      owners.push({ handle: bare[0], name: null })
+      end = at + bare[0].length
+      break
+    }
     owners.push(found.mention)
     end = found.end
     // "(@mira)" may be followed by a remark in brackets of its own: "@mira (until noon), @tom".

@@ -2,7 +2,6 @@ import type { Mention } from '../../src/domain/minutes.js'
 import { handlesIn } from '../mentions.js'
 import { withoutEdges } from '../trimming.js'
 import { plainText } from './plain-text.js'
-import { plainWords } from './phrases.js'
 
 const NOBODY = /^(?:and )?(?:others?|more|all|everyone|tbd|none|n\/?a|nn|n\.n\.|\.+|…|\?+|-+)$/i
 
@@ -46,9 +45,16 @@ export function peopleIn(line: string, per: PeoplePerLine = 'several'): Mention[
     )
 }
 
-/** Up to five words, no sentence. */
+const PARTICLE = /^(?:van|von|der|den|de|da|di|del|la|le|el|al|bin|zu|zur|dos)$/
+
+/** One word, or up to five that are capitalised as names are. */
 function looksLikeName(name: string): boolean {
   if (name === '' || NOBODY.test(name) || name.length > 60 || !/\p{L}/u.test(name)) return false
-  const words = plainWords(name).split(' ')
-  return words.length <= 5 && !/[?!=]|https?:/.test(name)
+  if (/[?!=]|https?:/.test(name)) return false
+  const words = name.split(/\s+/)
+  if (words.length === 1) return true
+  return (
+    words.length <= 5 &&
+    words.every((word, place) => place === 0 || /^[^\p{L}]*\p{Lu}/u.test(word) || PARTICLE.test(word))
+  )
 }

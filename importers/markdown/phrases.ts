@@ -7,7 +7,7 @@ export function plainWords(text: string): string {
     .replace(/<[^<>]{0,400}>/g, ' ')
     .toLowerCase()
     .replace(/['’`´]/g, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
 

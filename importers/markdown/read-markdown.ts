@@ -32,7 +32,10 @@ function readMarkdown(source: SourceText): ReadMinutes {
   const convention = known ?? generic
   const style = styleOf(convention)
   const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines')) ? 'headings' : 'words'
-  const outline = outlineOf(text, (line) => OPENS.test(line), bold)
+  const choreLine = style.leadIns.get('chores')
+  const opens = (line: string): boolean =>
+    OPENS.test(line) || (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
+  const outline = outlineOf(text, opens, bold)
   if (text.trim() === '') {
     diagnostics.push({
       code: 'empty-file',

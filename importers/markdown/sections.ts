@@ -26,7 +26,6 @@ const INHERITED: ReadonlySet<HeadingRole> = new Set([
   'tasks',
   'decisions',
   'results',
-  'ignored',
 ])
 const ANYWHERE: readonly SectionRole[] = [
   'participants',
@@ -60,20 +59,23 @@ function roleOf(
   groupName: string,
 ): HeadingRole {
   const above = heading.section ? roles.get(heading.section) : undefined
-  const words = plainWords(withoutHandles(heading.words))
+  const words = style.spelling.corrected(plainWords(withoutHandles(heading.words)))
   const fits = (role: SectionRole): boolean => style.headings.get(role)?.fits(words) ?? false
   if (givesAChore(heading.words, style)) return 'chores'
   if (heading.depth === 7 && tellsTheDay(heading)) return 'title'
   const anywhere = ANYWHERE.find(fits)
   if (anywhere && !(anywhere === 'chores' && above === 'topic')) return anywhere
   if (above === 'topic' || above === 'inner') {
-    if (fits('inner')) return 'inner'
+    if (fits('inner') || isPartOf(heading, words)) return 'inner'
     return fits('ignored') ? 'ignored' : above === 'inner' ? 'inner' : 'topic'
   }
   const top = AT_THE_TOP.find(fits)
-  if (top && !(top === 'structure' && isRemainderWithNotes(heading))) return top
-  if (above && INHERITED.has(above)) return above
-  if (isTitle(heading, headings, words, groupName)) return 'title'
+  const isRemainder = top === 'structure' || (top === 'ignored' && above === 'agenda')
+  if (top && !(isRemainder && isRemainderWithNotes(heading))) return top
+  if (above === 'housekeeping' && isTopicAmongHousekeeping(heading, headings, roles)) return 'topic'
+  const isOver = (above === 'participants' || above === 'excused') && !listsPeople(heading)
+  if (above && INHERITED.has(above) && !isOver) return above
+  if (above !== 'agenda' && isTitle(heading, headings, words, groupName)) return 'title'
   return 'topic'
 }
 
@@ -93,12 +95,40 @@ function tellsTheDay(heading: Passage): boolean {
   )
 }
 
+/** Housekeeping on the agenda itself, or where nobody wrote "Agenda" before the topics, holds topics. */
+function isTopicAmongHousekeeping(
+  heading: Passage,
+  headings: readonly Passage[],
+  roles: ReadonlyMap<Passage, HeadingRole>,
+): boolean {
+  const parent = heading.section
+  const grandparent = parent?.section ? roles.get(parent.section) : undefined
+  if (grandparent === 'agenda' || grandparent === 'topic') return true
+  const siblings = parent?.children.filter((child) => child.kind === 'heading').length ?? 0
+  return siblings >= 4 && !headings.some((other) => plainWords(other.words).startsWith('agenda'))
+}
+
+/** "On site", "Remote" below "Participants" hold handles; any other heading there ends the list. */
+function listsPeople(heading: Passage): boolean {
+  const first = heading.children.find((child) => child.kind !== 'heading')
+  return (
+    first !== undefined && handlesIn(first.words).length > 0 && withoutHandles(first.words).trim().length < 20
+  )
+}
+
 /** "AOB", "Misc" with notes directly under it is a topic after all. */
 function isRemainderWithNotes(heading: Passage): boolean {
   return (
     heading.children.some((child) => child.kind !== 'heading' && child.words.trim() !== '') &&
     heading.depth > 1
   )
+}
+
+/** "Repos" under "Repos and roadmaps": a part of what the heading above announces. */
+function isPartOf(heading: Passage, words: string): boolean {
+  const above = plainWords(heading.section?.words ?? '').split(' ')
+  const own = words.split(' ')
+  return above.length > own.length + 1 && own.length <= 2 && own.every((word) => above.includes(word))
 }
 
 /** A heading of the whole file or meeting: a date, the group's name, or the one heading over all others. */

@@ -6,12 +6,15 @@ import {
   type SectionRole,
 } from './convention.js'
 import { Phrases } from './phrases.js'
+import { Spelling } from './spelling.js'
 
 /** A convention made ready for matching. */
 export interface Style {
   readonly convention: Convention
   readonly headings: ReadonlyMap<SectionRole, Phrases>
   readonly leadIns: ReadonlyMap<SectionRole, Phrases>
+  /** The long words of headings, to read "Particpants" as what it means. */
+  readonly spelling: Spelling
   readonly roles: Readonly<Record<keyof Convention['roles'], Phrases>>
   readonly marks: Readonly<Record<keyof Convention['marks'], RegExp>>
   readonly words: Readonly<Record<'done' | 'dropped' | 'open' | 'renewed', RegExp>>
@@ -30,6 +33,7 @@ export function styleOf(convention: Convention): Style {
     convention,
     headings: new Map(SECTION_ROLES.map((role) => [role, new Phrases(convention.headings[role])])),
     leadIns: new Map(SECTION_ROLES.map((role) => [role, new Phrases(convention.leadIns[role] ?? [])])),
+    spelling: new Spelling(Object.values(convention.headings).flat()),
     roles: {
       minutes: new Phrases(convention.roles.minutes),
       report: new Phrases(convention.roles.report),
@@ -77,7 +81,7 @@ function wordPattern(words: readonly string[]): RegExp {
       .join('')
   })
   if (sources.length === 0) return /(?!)/g
-  return new RegExp(`(?<![\\p{L}\\p{N}_/#.-])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}/#.-]|[\\p{L}\\p{N}]_)(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 function escaped(text: string): string {

@@ -12,8 +12,14 @@ export function bareTask(words: string): string {
   text = withoutEdges(text, ' \t*_~').trim()
   // Emphasis that was opened inside and lost its other half at the edge.
   if (text.split('~~').length % 2 === 0) text = text.replace('~~', '')
-  return withoutTail(text, ' \t,;')
+  text = withoutTail(text, ' \t,;')
+  // The bracket that closes one opened before the task.
+  while (text.endsWith(')') && count(text, ')') > count(text, '('))
+    text = withoutTail(text.slice(0, -1), ' \t,;*_')
+  return text
 }
+
+const count = (text: string, letter: string): number => text.split(letter).length - 1
 
 /** What stands behind the owners: "to send …", ": send …", "will send …" give "send …". */
 export function afterOwners(words: string): string {
@@ -37,13 +43,16 @@ export function ownersOfTask(
   return trailing ?? { owners: [], text: bare }
 }
 
+const OPENERS = ['(', '->', '=>', '→', ' – ', ' -- ', ' - ', ': ']
+
 /** "… (@mira, @tom)", "… -> @mira", "… - @mira": owners who close the line. */
 export function trailingOwners(
   words: string,
   known: ReadonlySet<string>,
+  openers: readonly string[] = OPENERS,
 ): { owners: readonly Mention[]; text: string } | null {
   const tail = words.slice(-160)
-  for (const opener of ['(', '->', '=>', '→', ' – ', ' -- ', ' - ', ': ']) {
+  for (const opener of openers) {
     const at = tail.lastIndexOf(opener)
     if (at < 0) continue
     const inside = tail.slice(at + opener.length)

@@ -71,7 +71,8 @@ function edgeWord(words: string, pattern: RegExp): string | null {
       set &&
       (/^[\s*_~.!)\]]*$/.test(words.slice(start + word.length)) ||
         /^[\s*_~]*[:,;)\]]/.test(after) ||
-        /^\s*[–-]/.test(after))
+        /^\s*[–-]/.test(after) ||
+        /^\s+(?:https?:|\[|see\b|in\b|by\b|via\b|with\b|\()/.test(after))
     const capitals = word === word.toUpperCase() && word.length > 3
     if (atStart || atEnd || (capitals && /^[\s*_~.!)\]]*$/.test(words.slice(start + word.length))))
       return word

@@ -3,6 +3,9 @@ import type { PageLink, ReportPage } from './report-page.js'
 import { counted, dayInWords, spanInWords } from './report-words.js'
 import type { Report } from './report.js'
 
+/** More are only counted. */
+const MOST_MEETINGS = 5
+
 /** The report as a page for people. */
 export function pageFromReport(report: Report): ReportPage {
   return {
@@ -15,21 +18,21 @@ export function pageFromReport(report: Report): ReportPage {
   }
 }
 
-function titleOf({ person, groups }: Report): string {
-  const [group] = groups
-  const where = groups.length === 1 && group !== undefined ? group : 'all groups'
-  if (person === null) return groups.length === 1 ? where : 'All groups'
-  return groups.length === 1 ? `${person} in ${where}` : person
+/** "stations: 1 to 7 June 2025", "mira in stations: …": a mail's subject and a page's title alike. */
+function titleOf({ person, groups, since, until }: Report): string {
+  const group = groups.length === 1 ? groups[0] : undefined
+  const where = group ?? (person === null ? 'All groups' : undefined)
+  const who = [person ?? undefined, where].filter((part) => part !== undefined).join(' in ')
+  return `${who}: ${spanInWords(since, until)}`
 }
 
-/** The span and the meetings in it, each with its place. */
-function subtitleOf({ meetings, since, until, groups }: Report): readonly (string | PageLink)[] {
+/** The meetings in the span, each with its place. */
+function subtitleOf({ meetings, until, groups }: Report): readonly (string | PageLink)[] {
   const held = meetings.filter((meeting) => meeting.held)
-  const span = spanInWords(since, until)
-  if (held.length === 0) return [`${span}; no meeting in these days`]
-  if (held.length > 5) return [`${span}; ${counted(held.length, 'meeting')}`]
+  if (held.length === 0) return ['No meeting in these days']
+  if (held.length > MOST_MEETINGS) return [counted(held.length, 'meeting')]
   return [
-    `${span}; met on `,
+    'Met on ',
     ...held.flatMap((meeting, index) => [
       ...(index > 0 ? [', '] : []),
       {
@@ -46,7 +49,9 @@ function summaryOf(report: Report): readonly string[] {
   const parts = [
     report.new.length > 0 && report.carriedOver.length > 0
       ? `${open} open: ${report.new.length} new, ${report.carriedOver.length} carried over`
-      : `${open} open${report.new.length > 0 ? ', all new' : open > 0 ? ', all carried over' : ''}`,
+      : open === 0
+        ? 'Nothing open'
+        : `${open} open, all ${report.new.length > 0 ? 'new' : 'carried over'}`,
   ]
   const say = (count: number, words: string): void => {
     if (count > 0) parts.push(words)

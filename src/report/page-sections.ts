@@ -11,6 +11,7 @@ import type { Report, ReportedDecision, ReportedItem } from './report.js'
 const LONGEST = 160
 const LONGEST_IN_NOTE = 80
 const MOST_WITHOUT_OWNER = 5
+const MOST_NEWLY_STALE = 5
 
 const OUTCOMES: Readonly<Record<ReportedDecision['outcome'], string>> = {
   accepted: 'Decided',
@@ -93,15 +94,17 @@ function carriedOver(report: Report, items: readonly ReportedItem[]): PageSectio
   return { title: 'Carried over', intro, lines: [] }
 }
 
+/** The oldest, and what has become stale in these days: the others were told before. */
 function staleSection(report: Report): PageSection {
-  const [oldest] = report.stale
-  const count = report.stale.length
+  const { stale, since } = report
+  const shownItems = stale.filter(({ staleSince }, index) => index === 0 || (staleSince ?? '') >= since)
+  const joined = shownItems.length > 1 ? ', and what joined them in these days' : ''
   return section(
     'Not mentioned for long',
-    oldest ? [itemLine(report, oldest, [])] : [],
-    count === 1
+    shownItems.slice(0, 1 + MOST_NEWLY_STALE).map((item) => itemLine(report, item, [])),
+    stale.length === 1
       ? 'One open item has not come up for a while and stands apart:'
-      : `${count} open items have not come up for a while and stand apart. The oldest:`,
+      : `${stale.length} open items have not come up for a while and stand apart. The oldest${joined}:`,
   )
 }
 

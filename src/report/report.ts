@@ -11,6 +11,8 @@ export interface ReportedItem {
   readonly owners: readonly string[]
   readonly status: ActionItemStatus
   readonly stale: boolean
+  /** The day it became stale; null where it is not. */
+  readonly staleSince: IsoDate | null
   readonly marker: Marker
   readonly due: IsoDate | null
   readonly group: string

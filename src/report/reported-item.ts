@@ -16,13 +16,15 @@ export function reportedItem(
   const latest = seen.at(-1)
   if (!span || !latest) return null
   const open = span.status === 'open'
+  const stale = open && span.staleFrom <= until
   const due = seen.findLast((sighting) => sighting.due !== null)?.due ?? null
   return {
     id: item.id,
     text: item.text,
     owners: item.owners.map(({ name }) => name),
     status: span.status,
-    stale: open && span.staleFrom <= until,
+    stale,
+    staleSince: stale ? span.staleFrom : null,
     marker: item.marker,
     due,
     group: item.group,

@@ -178,7 +178,7 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
     return
   }
   for (const { owners, text } of tasks) {
-    if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text)) continue
+    if (!/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text) || NOTHING.test(text)) continue
     facts.taken.add(passage)
     push(
       { passage, owners, text, list, rule: 'action-items/list-entry', from: 0, to: passage.words.length },

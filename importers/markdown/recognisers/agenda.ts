@@ -230,12 +230,13 @@ function addTopic(
   facts.agenda.push(item)
   facts.topics.set(passage, item)
   facts.taken.add(passage)
+  for (const line of lines) facts.taken.add(line)
 }
 
 /** The lines right under a topic that only name its owner or time box. */
 function ownLines(passage: Passage, reading: Reading): Passage[] {
   const lines: Passage[] = []
-  for (const child of bodyOf(passage).slice(0, 3)) {
+  for (const child of bodyOf(passage).slice(0, 4)) {
     if ((child.kind !== 'item' && child.kind !== 'text') || child.quoted) break
     const words = withoutEdges(withoutHandles(child.words), ' \t*_():,;.&/+-–and')
     const sponsor = firstMatch(reading.style.marks.sponsor, child.words)
@@ -243,11 +244,14 @@ function ownLines(passage: Passage, reading: Reading): Passage[] {
       (words === '' && child.children.length === 0) ||
       (sponsor !== null && withoutEdges(child.words.slice(0, sponsor.index), ' *_-') === '')
     const isBox = timeBoxIn(child.words, true) !== null
+    if (!isOwner && !isBox && isLink(child.words)) continue
     if (!isOwner && !isBox) break
     lines.push(child)
   }
   return lines
 }
+
+const isLink = (words: string): boolean => /^[\s*_<]*https?:\/\/\S+$/.test(words)
 
 function ownersOf(passage: Passage, lines: readonly Passage[], reading: Reading): Mention[] {
   const own = passage.kind === 'heading' ? handlesIn(passage.words) : handlesAtTheEnd(passage.words)
@@ -321,5 +325,5 @@ function titleOf(whole: Passage): string {
 
 /** Brackets that begin with a handle hold who brings the topic, whatever else they say of it. */
 function withoutOwnerBrackets(words: string): string {
-  return words.replace(/\(\s*(?:\\?@|AI:? @)[^()]{0,200}\)/g, ' ')
+  return words.replace(/\(\s*(?:\\?@|AI:? @|[A-Z][\w-]+ will )[^()]{0,200}\)/g, ' ')
 }

@@ -1,37 +1,221 @@
-import type { DecisionOutcome } from '../../../src/domain/minutes.js'
+import type { DecisionOutcome, Marker } from '../../../src/domain/minutes.js'
+import { handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
+import { outcomeOf, votesIn } from '../outcomes.js'
 import type { Passage } from '../outline.js'
-import { evidenceIn, topicOf, treeSpan, type Facts, type Reading, type Recogniser } from '../reading.js'
-import { bareTask } from '../task-words.js'
+import {
+  evidenceIn,
+  listRole,
+  sectionRole,
+  topicOf,
+  treeSpan,
+  type Facts,
+  type Reading,
+  type Recogniser,
+} from '../reading.js'
 import { firstMatch } from '../style.js'
+import { bareTask } from '../task-words.js'
 
-/** Decisions that a word marks: "Decision: …", "we agreed to …". */
+/** Decisions that a word marks: "Decision: …", "we agreed to …", a vote's result. */
 export const decisions: Recogniser = {
   name: 'decisions',
   recognise(reading, facts) {
     for (const passage of reading.passages) {
       if (passage.quoted || (passage.kind !== 'item' && passage.kind !== 'text')) continue
-      readMarked(passage, reading, facts)
+      if (sectionRole(reading, passage) === 'participants') continue
+      readLabel(passage, reading, facts) ||
+        readResult(passage, reading, facts) ||
+        readListed(passage, reading, facts) ||
+        readSentence(passage, reading, facts)
     }
   },
 }
 
-function readMarked(passage: Passage, reading: Reading, facts: Facts): void {
-  const mark = firstMatch(reading.style.marks.decision, passage.words)
-  if (!mark || mark.index > 30) return
-  const rest = passage.words.slice(mark.index + mark[0].length)
-  if (!/^[\s*_~]*:/.test(rest)) return
-  const text = bareTask(rest.replace(/^[\s*_~:]+/, ''))
-  if (text === '') return
+const LEAD = /^[\s*_~>=([–—-]*$/
+
+/** "Decision: …", "Consensus from today's call: …"; without words of its own the bullets below are the decisions. */
+function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
+  const { words } = passage
+  const mark = firstMatch(reading.style.marks.decision, words)
+  if (!mark || !LEAD.test(words.slice(0, mark.index))) return false
+  const end = mark.index + mark[0].length
+  const label = /^[^:?.!(]{0,40}(?:\([^()]{0,40}\)[*_ ]*)?:/.exec(words.slice(end))
+  const stated = /^(?: is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/.exec(words.slice(end))
+  const head = label ?? stated
+  if (
+    !head ||
+    /\b(?:need|needed|needs|pending|process|taking|by|on how|maker|record|open|last|previous|regarding)\b/i.test(
+      head[0],
+    )
+  )
+    return false
+  const text = bareTask(words.slice(end + head[0].length))
+  const evidence = { from: mark.index, to: end + head[0].length }
+  if (text !== '') {
+    if (isOpenQuestion(text)) return false
+    add({ passage, text, rule: 'decisions/marked', ...evidence }, reading, facts)
+    return true
+  }
+  for (const child of passage.children) {
+    if (child.kind !== 'item' || child.words === '' || isOpenQuestion(child.words) || facts.taken.has(child))
+      continue
+    add(
+      {
+        passage: child,
+        text: bareTask(child.words),
+        rule: 'decisions/labelled-list',
+        from: 0,
+        to: child.words.length,
+      },
+      reading,
+      facts,
+    )
+  }
+  return true
+}
+
+const isOpenQuestion = (text: string): boolean =>
+  /\?\s*$/.test(text) || /^(?:tbd|needed|pending|none|n\/a|\?+)\W*$/i.test(text)
+
+const RESULT =
+  /^[\s*_~>=(→-]*(?:(?:everyone |all |everybody )?(?:unanim(?:ous(?:ly)?|ity)|accepted|approved|rejected|deferred|postponed|agreed|consensus|vote passed|passed|carried|no objections?|no (?:different|dissenting) opinions?|no dissent)(?:[ ,]+(?:unanimous(?:ly)?|accepted|approved|agreed|rejected|by all|by everyone|by acclamation|to (?:the )?next (?:meeting|call|week|time)[\w\s]{0,30}))?)[\s*_~.!)]*$/i
+
+/** A line that says nothing but how the vote went: the decision is what stands above it, if that was voted on. */
+function readResult(passage: Passage, reading: Reading, facts: Facts): boolean {
+  if (passage.words.length > 90 || !RESULT.test(passage.words)) return false
+  const above = passage.parent
+  const subject =
+    above && (above.kind === 'item' || above.kind === 'text') && !above.words.endsWith(':') ? above : passage
+  if (facts.decisions.some((known) => known.line === subject.line)) return true
+  const text = bareTask(subject === passage ? passage.words : withoutProposer(subject.words))
+  add(
+    {
+      passage: subject,
+      text,
+      rule: 'decisions/result',
+      from: 0,
+      to: subject.words.length,
+      outcome: outcomeOf(passage.words),
+    },
+    reading,
+    facts,
+  )
+  return true
+}
+
+/** "… -- @mira": who put it to the vote is no part of it. */
+function withoutProposer(words: string): string {
+  return words.replace(/\s(?:--|–|-)\s@?[\w-]*\s*$/, '')
+}
+
+/** A bullet in a list or section of decisions. */
+function readListed(passage: Passage, reading: Reading, facts: Facts): boolean {
+  if (passage.kind !== 'item' || facts.taken.has(passage)) return false
+  const list = listRole(reading, passage)
+  const inList =
+    list?.role === 'decisions' && (passage.parent === list.by || passage.parent === list.by.parent)
+  const inSection = sectionRole(reading, passage) === 'decisions' && passage.parent === passage.section
+  if ((!inList && !inSection) || isOpenQuestion(passage.words)) return false
+  const text = bareTask(passage.words)
+  if (!/\p{L}/u.test(text)) return false
+  add({ passage, text, rule: 'decisions/listed', from: 0, to: passage.words.length }, reading, facts)
+  return true
+}
+
+/** "we agreed to …": the group, or two or more people, as the subject, in the past or perfect tense. */
+const GROUP_SAYS =
+  /\b(?:(?:we|all|everybody|everyone|both|the (?:team|group|board|sig|community|participants|attendees|meeting)|team|group|it (?:is|was|has been)|(?:is|are|was|were|has been|have been)) (?:have |has |all |now |then |thus |therefore |just |also |generally |mostly |unanimously |finally |both )*)(decided|agreed|agree|voted|approved)\b(?! on? ?(?:by|with|in the last))/i
+const AGREED_LEAD =
+  /^[\s*_~>=(→-]*(?:decided|agreed|approved)\b(?=[\s:]+(?:to|that|on|upon|with|not|for|in|:))/i
+const NOUN_SAYS =
+  /\b(?:general |broad |rough |overall |we have |there is |there was |reached )?(?:agreement|consensus)(?: (?:is|was|reached|among \w+|that|to|on)\b)/i
+const TRAILING =
+  /(?:[-=–]+>|→|–|--| - |[(:?.,])\s*\(?(agreed|accepted|approved|rejected|declined|deferred|postponed|unanimous|consensus|no objections?)\s*[\s)*_.!]*$/i
+/** What is still to come, is doubted, or is recalled from another day is none. */
+const NOT_NOW =
+  /\b(?:not (?:yet |been )?(?:decided|agreed|approved|accepted)|(?:to|can|cannot|can't|must|should|could|would|will|needs? to|has to|have to|might|may) (?:not |still |then )?be (?:\w+ )?(?:decided|agreed|voted|approved|accepted)|(?:no|not|without|lack of|need|needs|find|reach|seek|missing|if|until|once|when|whether|after|before) (?:\w+ )?(?:agreement|consensus|we agree|all agree|agreed|decided|approved|voted)|(?:agree|decide|decided|voted) whether|(?:after|once|before|until|that|which) (?:we|they|all|it) (?:have |has |had )(?:decided|agreed)|should have been|not mean|regarding (?:the )?(?:agreement|decision|consensus)|had (?:already )?(?:decided|agreed|approved)|(?:last|previous|earlier) (?:week|time|meeting|call)|already (?:decided|agreed)|as (?:we )?(?:decided|agreed)|once|previously|was (?:decided|agreed|approved) (?:in|at|by|on) )\b/i
+
+function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean {
+  const words = passage.words.length > 3000 ? passage.words.slice(0, 3000) : passage.words
+  if (
+    !/agree|decid|vote|consensus|approved|accepted|reject|declin|defer|postpon|unanim|objection/i.test(words)
+  )
+    return false
+  const match =
+    GROUP_SAYS.exec(words) ??
+    AGREED_LEAD.exec(words) ??
+    NOUN_SAYS.exec(words) ??
+    TRAILING.exec(words) ??
+    severalSay(words)
+  if (!match) return false
+  const sentence = sentenceAround(words, match.index)
+  if (NOT_NOW.test(sentence.text) || /\?\s*$/.test(sentence.text)) return false
+  // A reviewed pull request is no decision of the meeting.
+  if (
+    /approved|accepted/i.test(match[0]) &&
+    /\bPRs?\b|\bMRs?\b|\bupstream\b|\bmerged\b|\/pull\//i.test(sentence.text)
+  )
+    return false
+  add(
+    {
+      passage,
+      text: bareTask(sentence.text),
+      rule: 'decisions/sentence',
+      from: match.index,
+      to: match.index + match[0].length,
+    },
+    reading,
+    facts,
+  )
+  return true
+}
+
+/** "@mira and @tom agreed that …". */
+function severalSay(words: string): { index: number; 0: string } | null {
+  const match = /\b(?:agreed|decided)\s+(?:that|to|on)\b/i.exec(words)
+  return match && handlesIn(words.slice(0, match.index)).length >= 2
+    ? { index: match.index, 0: match[0] }
+    : null
+}
+
+function sentenceAround(words: string, at: number): { text: string } {
+  const before = words.slice(0, at)
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '))
+  const after = /[.!?](?=\s+\p{Lu})/u.exec(words.slice(at))
+  return { text: words.slice(start < 0 ? 0 : start + 2, after ? at + after.index + 1 : words.length) }
+}
+
+export interface FoundDecision {
+  readonly passage: Passage
+  readonly text: string
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+  readonly outcome?: DecisionOutcome
+}
+
+function add(found: FoundDecision, reading: Reading, facts: Facts): void {
+  addDecision(found, 'explicit', null, reading, facts)
+}
+
+export function addDecision(
+  found: FoundDecision,
+  marker: Marker,
+  reason: string | null,
+  reading: Reading,
+  facts: Facts,
+): void {
+  const { passage } = found
+  if (facts.decisions.some((known) => known.line === passage.line)) return
   facts.decisions.push({
     line: passage.line,
     span: treeSpan(reading, passage),
-    evidence: evidenceIn(reading, 'decisions/marked', passage, mark.index, mark.index + mark[0].length),
-    text,
-    outcome: 'accepted' satisfies DecisionOutcome,
-    marker: 'explicit',
-    reason: null,
-    votes: null,
+    evidence: evidenceIn(reading, found.rule, passage, found.from, found.to),
+    text: found.text,
+    outcome: found.outcome ?? outcomeOf(found.text),
+    marker,
+    reason,
+    votes: votesIn(passage),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(passage.words),
   })

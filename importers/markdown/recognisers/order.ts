@@ -4,6 +4,8 @@ import { agenda } from './agenda.js'
 import { chores } from './chores.js'
 import { decisions } from './decisions.js'
 import { participants } from './participants.js'
+import { inferredActionItems } from './inferred-action-items.js'
+import { inferredDecisions } from './inferred-decisions.js'
 import { questions } from './questions.js'
 
 /**
@@ -18,4 +20,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
   questions,
   actionItems,
   decisions,
+  inferredActionItems,
+  inferredDecisions,
 ]

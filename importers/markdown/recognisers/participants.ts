@@ -5,6 +5,8 @@ import type { Passage } from '../outline.js'
 import { peopleIn, peoplePerLine, type PeoplePerLine } from '../people.js'
 import { columnsOf } from '../columns.js'
 import { plainText } from '../plain-text.js'
+import { plainWords } from '../phrases.js'
+import { isChoreLine } from './chores.js'
 import { bodyTree, listRole, sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
 import { firstMatch } from '../style.js'
 
@@ -21,6 +23,7 @@ export const participants: Recogniser = {
         const body = bodyTree(passage)
         const per = peoplePerLine(body.filter(({ kind }) => kind === 'item').map(({ words }) => words))
         for (const inside of body) {
+          if (isChoreLine(inside, reading.style) || !isPeople(inside, per)) break
           const led = listRole(reading, inside)?.role
           if (led === 'excused' || led === 'participants')
             list = led === 'excused' ? facts.excused : facts.participants
@@ -29,6 +32,7 @@ export const participants: Recogniser = {
       } else if (passage.kind === 'text' || passage.kind === 'item') readInline(passage, reading, facts)
       else if (passage.kind === 'row' && passage.header === null) readTable(passage, reading, facts)
     }
+    if (facts.participants.length === 0) readBareList(reading, facts)
     for (const mention of [...facts.participants, ...facts.excused]) remember(mention, reading)
   },
 }
@@ -38,12 +42,32 @@ function isLeadIn(passage: Passage, reading: Reading): boolean {
   return false
 }
 
+/** Two or more bullets of one handle each, right under the meeting's title: who was there, without saying so. */
+function readBareList(reading: Reading, facts: Facts): void {
+  const first = reading.passages.findIndex((passage) => passage.kind === 'item')
+  const start = first < 0 ? undefined : reading.passages[first]
+  if (!start || (start.section && reading.sections.roles.get(start.section) !== 'title')) return
+  const bare: Passage[] = []
+  for (const passage of reading.passages.slice(first)) {
+    if (passage.kind !== 'item' || !/^\s*@[\w.-]+\s*$/.test(passage.words)) break
+    bare.push(passage)
+  }
+  if (bare.length >= 2)
+    for (const passage of bare) readLine(passage, facts.participants, 'one', reading, facts)
+}
+
 function remember(mention: Mention, reading: Reading): void {
   for (const words of [mention.name, mention.handle]) {
     if (!words) continue
     reading.known.add(words.toLowerCase())
     for (const word of words.split(/[\s‘’'"]+/)) if (word.length > 2) reading.known.add(word.toLowerCase())
   }
+}
+
+/** The list of people is over where sentences begin. */
+function isPeople(passage: Passage, per: PeoplePerLine): boolean {
+  if (passage.kind !== 'item' && passage.kind !== 'text') return true
+  return peopleIn(passage.words, per).length > 0 || plainWords(passage.words).split(' ').length <= 4
 }
 
 function readLine(

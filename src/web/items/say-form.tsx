@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerNames } from '../api/operations.generated.js'
 import type { Item } from './item.js'
@@ -18,20 +18,27 @@ export function SayForm({ item, saying, done }: { item: Item; saying: Saying; do
   const [note, setNote] = useState('')
   const [person, setPerson] = useState('')
   const names = useAnswer(ExplorerNames, saying === 'assign' ? {} : null)
-  useEffect(() => first.current?.focus(), [])
+  // At once: the next key already belongs to the field.
+  useLayoutEffect(() => first.current?.focus(), [])
+  const form = useRef<HTMLFormElement>(null)
+  const leave = (): void => {
+    form.current?.closest('.item')?.querySelector<HTMLElement>('.item-toggle')?.focus()
+    done()
+  }
   const list = `people-${item.id}`
   return (
     <form
+      ref={form}
       class="say-form"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        done()
+        leave()
       }}
       onSubmit={(event) => {
         event.preventDefault()
         if (saying === 'assign' && person.trim() === '') return
-        done()
+        leave()
         void say(item, saying, note.trim(), saying === 'assign' ? person.trim() : null)
       }}
     >
@@ -69,7 +76,7 @@ export function SayForm({ item, saying, done }: { item: Item; saying: Saying; do
       <button type="submit" class="button button-main">
         {VERBS[saying]}
       </button>
-      <button type="button" class="button" onClick={done}>
+      <button type="button" class="button" onClick={leave}>
         Cancel
       </button>
     </form>

@@ -1,0 +1,70 @@
+import type { DecisionOutcome, Votes } from '../../src/domain/minutes.js'
+import type { Passage } from './outline.js'
+
+const DEFERRED =
+  /\b(?:deferr?(?:ed|ing)?|postpon(?:ed|ing|e)|tabled|revisit(?:ed)?|wait(?:ing)? (?:for|until|till|a |with)|worth waiting|let'?s wait|(?:moved?|shifted|delayed?|discuss(?:ed)?|decided?|vot(?:e|ed)) (?:it |this |that )?(?:again )?(?:to|in|at|until|till) (?:the )?next|next (?:meeting|call|week) again|discuss(?:ed)? (?:it |this )?(?:later|again|in|on|next|\d+)|not (?:yet )?(?:be )?decided|no decision|decide later|back ?burner|put on hold|on hold)\b/i
+const REJECTED =
+  /\b(?:reject(?:ed|s)?|declin(?:ed|e)|refus(?:ed|e)|turned down|won'?t (?!be (?:able|needed))|will not\b|would not\b|not (?:normally|going to|pursue|do this|do that|be (?:done|used|pursued|supported|needed|implemented|included|merged))|does ?n[o']?t work|do not (?:want|need|do|support|use|pursue)|don'?t (?:want|need|do|support|use)|no longer (?:pursue|support|use|needed)|vote[sd]? against|voted down|discarded|dismissed)\b/i
+const PLAIN_NO =
+  /^[\s*_~>=(-]*(?:no|nope|nein|not)\b(?! (?:objections?|different|dissent|one |other|issues?|meeting|call|problems?|concerns?|veto|opposition))/i
+
+/** What a decision's words say came of it. */
+export function outcomeOf(words: string): DecisionOutcome {
+  if (DEFERRED.test(words)) return 'deferred'
+  const certain = words.replace(/\b(?:if|unless|because|since|as)\b[^.;]*/gi, '')
+  if (PLAIN_NO.test(words) || REJECTED.test(certain) || /(?:,? so|=>|->) no\W*$|\bnot worth\b/i.test(words))
+    return 'rejected'
+  return 'accepted'
+}
+
+const COUNT =
+  /\b(\d{1,3}|no|none|zero)\s*(?:x\s*)?(?:votes?\s+)?(yes|yea|ayes?|in favou?r|pro|for|approve[sd]?|\+1|no|nay|against|contra|opposed|reject(?:ed)?|-1|abstain(?:ed|s)?|abstentions?|enthaltung(?:en)?|neutral|\+?0)\b/gi
+const COUNT_AFTER =
+  /\b(yes|yea|ayes?|in favou?r|pro|approve[sd]?|no|nay|against|contra|opposed|abstain(?:ed|s)?|abstentions?|neutral)\s*[:=]\s*(\d{1,3})\b/gi
+const UNANIMOUS = /\bunanim(?:ous(?:ly)?|ity)\b|\bno (?:objections?|dissent|abstentions? and no)\b/i
+
+/** The votes told in a decision's words and the bullets right below; null where none are. */
+export function votesIn(passage: Passage): Votes | null {
+  for (const words of [passage.words, ...passage.children.map((child) => child.words)]) {
+    const votes = words.length > 1000 ? null : votesOf(words)
+    if (votes) return votes
+  }
+  return null
+}
+
+function votesOf(words: string): Votes | null {
+  let yes: number | null = null
+  let no: number | null = null
+  let abstain: number | null = null
+  let [from, to] = [words.length, 0]
+  const take = (kind: string, count: number, index: number, length: number): void => {
+    const lower = kind.toLowerCase()
+    if (/^(?:yes|yea|aye|in|pro|for|approve|\+1)/.test(lower)) yes = (yes ?? 0) + count
+    else if (/^(?:abst|enth|neutral|\+?0)/.test(lower)) abstain = (abstain ?? 0) + count
+    else no = (no ?? 0) + count
+    from = Math.min(from, index)
+    to = Math.max(to, index + length)
+  }
+  const numbers: Readonly<Record<string, number>> = { no: 0, none: 0, zero: 0 }
+  for (const match of words.matchAll(COUNT)) {
+    const amount = (match[1] ?? '').toLowerCase()
+    take(match[2] ?? '', numbers[amount] ?? Number(amount), match.index, match[0].length)
+  }
+  if (to === 0)
+    for (const match of words.matchAll(COUNT_AFTER))
+      take(match[1] ?? '', Number(match[2]), match.index, match[0].length)
+  const unanimous = UNANIMOUS.exec(words)
+  // A single number before "for" or "no" is no vote.
+  const counted =
+    [yes, no, abstain].filter((count) => count !== null).length >= 2 ||
+    (to > 0 && /\bvot(?:e|es|ed|ing)\b|in favou?r|\babstain/i.test(words))
+  if (!counted && !unanimous) return null
+  if (!counted) return { yes: null, no: null, abstain: null, unanimous: true, words: unanimous?.[0] ?? '' }
+  return {
+    yes,
+    no,
+    abstain,
+    unanimous: unanimous !== null || (yes !== null && yes > 0 && (no ?? 0) === 0 && (abstain ?? 0) === 0),
+    words: words.slice(from, to),
+  }
+}
