@@ -110,7 +110,11 @@ export class EmbeddedStore implements GraphStore {
       transaction.commit()
       return result
     } catch (error) {
-      if (transaction.isActive) transaction.rollback()
+      try {
+        if (transaction.isActive) transaction.rollback()
+      } catch {
+        // A commit that failed may have ended the transaction already; what matters is why it failed.
+      }
       throw error instanceof MinutegraphError ? error : errorFromWork(error, this.location)
     }
   }

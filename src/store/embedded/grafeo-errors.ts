@@ -15,7 +15,11 @@ export function errorFromGrafeo(cause: unknown, place: string): MinutegraphError
     })
   }
   if (/cannot be locked/i.test(message)) {
-    return new MinutegraphError('store-in-use', 'another process holds this store', { cause, place })
+    return new MinutegraphError('store-in-use', 'another process holds this store', {
+      cause,
+      place,
+      remedy: 'Stop it. A process that met a full disk holds its store until it ends.',
+    })
   }
   return new MinutegraphError('store-failed', firstLine(message), { cause, place })
 }
