@@ -33,6 +33,7 @@ export async function measureQuestions(store: string): Promise<QuestionTimes[]> 
     configuration: null,
     env: {},
     now: () => new Date(),
+    version: 'bench',
   })
   try {
     const asOf = newest.parse(await answer(client, 'newest-meeting-day', {})).newestMeetingDay

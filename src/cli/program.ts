@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-
 import { Command } from 'commander'
 
-import { builtFile } from '../ingest/built-files.js'
 import { decisionsCommand } from './decisions.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
@@ -12,6 +9,7 @@ import { openCommand } from './open.js'
 import { peopleCommand } from './people.js'
 import { doctorCommand } from './doctor.js'
 import { lintCommand } from './lint.js'
+import { programVersion } from './program-version.js'
 import { queryCommand } from './query.js'
 import { reportCommand } from './report.js'
 import { sayCommands } from './say.js'
@@ -63,11 +61,4 @@ Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,
   const made = [...commands.map((make) => make(context)), ...sayCommands(context)]
   for (const command of made) program.addCommand(command.copyInheritedSettings(program))
   return program
-}
-
-/** The version of the package. */
-export function programVersion(): string {
-  const text = readFileSync(builtFile('../package.json'), 'utf8')
-  const found: unknown = JSON.parse(text)
-  return found !== null && typeof found === 'object' && 'version' in found ? String(found.version) : 'unknown'
 }

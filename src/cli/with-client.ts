@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 
 import type { GraphClient } from '../client/graph-client.js'
 import { storeLocation } from '../client/store-location.js'
+import { programVersion } from './program-version.js'
 import type { CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
 
@@ -38,5 +39,6 @@ export async function clientFor(
     configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
     env: context.env,
     now: context.now,
+    version: programVersion(),
   })
 }

@@ -1,18 +1,18 @@
+import type { Api } from '../graphql/api.js'
 import { importMinutes } from '../ingest/import-minutes.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
 import type { GraphStore } from '../store/port.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
-
-export interface InProcessOptions {
-  readonly now: () => Date
-}
+import type { HeldOptions } from './held-api.js'
 
 /** Holds the store itself and asks it through the same API that a server gives to the world. */
 export class InProcessClient implements GraphClient {
   readonly store: GraphStore
-  readonly #options: InProcessOptions
+  readonly #options: HeldOptions
+  #api: Promise<Api> | null = null
+  #unforeseen: unknown = null
 
-  constructor(store: GraphStore, options: InProcessOptions) {
+  constructor(store: GraphStore, options: HeldOptions) {
     this.store = store
     this.#options = options
   }
@@ -21,13 +21,29 @@ export class InProcessClient implements GraphClient {
     return this.store.location
   }
 
-  ask(request: GraphRequest): Promise<GraphAnswer> {
-    void request
-    return Promise.reject(new Error('no api yet'))
+  async ask(request: GraphRequest): Promise<GraphAnswer> {
+    const api = await this.api()
+    this.#unforeseen = null
+    const answer: GraphAnswer = await api.execute(request)
+    // Masked for the world; here the world is the one who runs the program.
+    if (this.#unforeseen !== null) throw this.#unforeseen as Error
+    return answer
   }
 
   importMinutes(request: ImportRequest): Promise<ImportSummary> {
+    // People and topics may be others afterwards.
+    this.#api = null
     return importMinutes({ ...request, store: this.store, now: this.#options.now })
+  }
+
+  /** The API over the store that is held here. Made when first needed: an import needs none. */
+  api(): Promise<Api> {
+    this.#api ??= import('./held-api.js').then(({ heldApi }) =>
+      heldApi(this.store, this.#options, (_id, error) => {
+        this.#unforeseen = error
+      }),
+    )
+    return this.#api
   }
 
   close(): Promise<void> {

@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly configuration: string | null
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** Of the program. */
+  readonly version: string
 }
 
 /**
@@ -33,7 +35,8 @@ export async function openClient(location: string, options: ClientOptions): Prom
   }
   makeStoreFolder(location)
   const store = await openStore(location, serverOptions(options.env))
-  return new InProcessClient(store, { now: options.now })
+  const { configuration, now, version } = options
+  return new InProcessClient(store, { configuration, now, version })
 }
 
 /** Who logs in to a server, from the environment or a file; never from arguments, which others can see. */

@@ -3,21 +3,21 @@ import type { GraphStore } from '../store/port.js'
 import { readSourceIndex } from '../store/sources.js'
 import { writeDifference } from '../store/write-difference.js'
 import { refreshGraph } from './refresh-graph.js'
-import { configurationOfRoots } from './root-configurations.js'
+import { configurationOfStore } from './root-configurations.js'
 import { outlinesOf } from './source-records.js'
 
 /**
  * Resolves again what is concerned by an event that was said, or by a changed configuration. Reads no minutes.
- * `configuration`: null takes those beside the minutes that the store was filled from. Answers the groups resolved.
+ * `configuration`: by default those beside the minutes that the store was filled from. Answers the groups resolved.
  */
 export async function resolveAgain(
   store: GraphStore,
-  configuration: Configuration | null = null,
+  configuration?: Configuration,
 ): Promise<readonly string[]> {
   const sources = await readSourceIndex(store)
   const refresh = await refreshGraph({
     store,
-    configuration: configuration ?? configurationOfRoots([], [...new Set(sources.map(({ root }) => root))]),
+    configuration: configuration ?? (await configurationOfStore(store, null)),
     events: await store.events.all(),
     sources,
     outlines: () => outlinesOf(store, sources, new Map()),

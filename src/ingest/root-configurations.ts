@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { findConfiguration } from '../config/find-configuration.js'
 import { readConfiguration } from '../config/read-configuration.js'
 import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
+import type { GraphStore } from '../store/port.js'
+import { readSourceIndex } from '../store/sources.js'
 
 /**
  * What is settled for a store as a whole: the configurations of all its roots together. `known` are those at hand;
@@ -32,4 +34,11 @@ export function configurationOfRoots(
     sources: all.flatMap(({ sources }) => sources),
     ignore: all.flatMap(({ ignore }) => ignore),
   }
+}
+
+/** The named configuration (absolute path), else those beside the minutes that the store was filled from. */
+export async function configurationOfStore(store: GraphStore, named: string | null): Promise<Configuration> {
+  if (named !== null) return readConfiguration(named)
+  const sources = await readSourceIndex(store)
+  return configurationOfRoots([], [...new Set(sources.map(({ root }) => root))])
 }
