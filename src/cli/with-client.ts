@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import type { GraphClient } from '../client/graph-client.js'
 import { storeLocation } from '../client/store-location.js'
-import { programVersion } from './program-version.js'
+import { programVersion } from '../program-version.js'
 import type { CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
 

@@ -98,7 +98,8 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
     const members = new Set(chain)
     const ofChain = facts.filter(({ group }) => members.has(group))
     const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })
-    rows.push(...resolved.map(rowsFromGroup))
+    // A folder whose files hold no meeting is nobody's group.
+    rows.push(...resolved.filter(({ meetings }) => meetings.length > 0).map(rowsFromGroup))
   }
   const scopes = [CATALOGUE_SCOPE, ...[...concernedGroups, ...gone].map(groupScope)]
   const difference = await differenceFrom(store, scopes, mergeRows(rows))

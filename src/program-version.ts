@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { assetPath } from '../assets.js'
+import { assetPath } from './assets.js'
 
 /** The version of the package. */
 export function programVersion(): string {
