@@ -204,7 +204,8 @@ function addTopic(
   const meetingEnd = reading.passages.at(-1)?.treeEnd ?? passage.treeEnd
   const end = Math.min(next?.start ?? meetingEnd, meetingEnd)
   const notesStart = passage.kind === 'heading' ? passage.end : passage.end
-  const notesEnd = passage.kind === 'heading' ? Math.min(end, passage.treeEnd) : passage.treeEnd
+  const notesEnd =
+    passage.kind === 'heading' ? Math.min(end, endOfSlides(passage, end, reading)) : passage.treeEnd
   const notes = outline.text.slice(notesStart, Math.max(notesStart, notesEnd)).trim()
   const notesAt = notes === '' ? null : outline.text.indexOf(notes, notesStart)
   let parent: Passage | null = passage.parent
@@ -231,6 +232,20 @@ function addTopic(
   facts.topics.set(passage, item)
   facts.taken.add(passage)
   for (const line of lines) facts.taken.add(line)
+}
+
+/** A slide deck repeats a heading on the next slide: what stands there belongs to the first one. */
+function endOfSlides(heading: Passage, before: number, reading: Reading): number {
+  let end = heading.treeEnd
+  if (!reading.sections.isDeck) return end
+  const title = plainWords(withoutHandles(heading.words))
+  for (const next of reading.passages.slice(heading.index + 1)) {
+    if (next.start >= before) break
+    if (next.kind !== 'heading' || next.start < end) continue
+    if (plainWords(withoutHandles(next.words)) !== title) break
+    end = next.treeEnd
+  }
+  return end
 }
 
 /** The lines right under a topic that only name its owner or time box. */
