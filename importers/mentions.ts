@@ -8,7 +8,7 @@ export interface PlacedMention extends Mention {
 }
 
 /** `@mira`, `\@mira`; not the domain of an address, nor an `@` alone. Handles end in a letter or digit. */
-const HANDLE = /(?<![\w.@/+-])\\?@([A-Za-z0-9](?:[\w.-]{0,60}[A-Za-z0-9])?)(?![A-Za-z0-9@])/g
+const HANDLE = /(?<![\w.@+-])\\?@([A-Za-z0-9](?:[\w.-]{0,60}[A-Za-z0-9])?)(?![A-Za-z0-9@])/g
 const WORD = /\p{Lu}[\p{L}\p{M}'’-]*\.?/uy
 
 export function mentionOf(handle: string | null, name: string | null): Mention {
@@ -27,12 +27,20 @@ export function sameMention(a: Mention, b: Mention): boolean {
 /** The handles in `text`, in order, each as often as it stands there. */
 export function handlesIn(text: string): PlacedMention[] {
   if (!text.includes('@')) return []
-  return [...text.matchAll(HANDLE)].map((match) => ({
+  const found = [...text.matchAll(HANDLE)].filter((match) => !isInAddress(text, match.index))
+  return found.map((match) => ({
     handle: match[1]?.replace(/\\_/g, '_') ?? '',
     name: null,
     index: match.index,
     end: match.index + match[0].length,
   }))
+}
+
+/** Behind a slash, a handle is one of several (`@mira/@tom`) unless the slash is a URL's. */
+function isInAddress(text: string, at: number): boolean {
+  if (text.charAt(at - 1) !== '/') return false
+  const before = text.slice(Math.max(0, at - 200), at)
+  return /:\/\/\S*$/.test(before.slice(before.lastIndexOf(' ') + 1))
 }
 
 /**

@@ -81,13 +81,15 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
           : null
       if (!colon && !startsWithVerb(bare)) return null
       if (mark.word.length <= 3 && isRemark(bare)) return null
-      const own = ownersOfTask(bare, reading.known)
+      if (/^(?:who|what|when|tbd|none|n\/a|\?+)\W*$/i.test(bare)) return null
+      const own = withLaterOwner(ownersOfTask(bare, reading.known))
       return { ...base, owners: own.owners, text: own.text, label: false, rule: 'marked-prefix' }
     }
     case 'bracket': {
+      if (!hasOwners && /s$/i.test(mark.word)) return null
       const close = closing(words, mark.from, stop)
       const inside = bareTask(words.slice(to, close).replace(/^[\s*_~]*:/, ''))
-      const outside = bareTask(withoutEdges(before, ' \t([{'))
+      const outside = lastSentence(bareTask(withoutEdges(before, ' \t([{')))
       if (hasOwners) {
         const own =
           /^(?:to |: ?\S)/.test(words.slice(read.end, close).trimStart()) || startsWithVerb(inside)
@@ -137,7 +139,7 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
       const rest = hasOwners
         ? afterOwners(words.slice(to, stop))
         : bareTask(after.slice(0, stop - mark.end).replace(/^[\s*_~)\]]*[:-]?/, ''))
-      const outside = bareTask(before.replace(/(?:-+>|=+>|→|–|--|\s-)\s*[*_~]*$/, ''))
+      const outside = lastSentence(bareTask(before.replace(/(?:-+>|=+>|→|–|--|\s-)\s*[*_~]*$/, '')))
       if (!hasOwners && (rest === '' || (mark.word.length <= 3 && isRemark(rest)))) return null
       return {
         ...base,
@@ -150,9 +152,31 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
   }
 }
 
+const LATER =
+  /\s(?:-|–|=+>|-+>|;)\s*\\?@?([\p{L}][\w.-]*) will (?:do|take care of|handle) (?:this|it|that)\W*$/u
+
+/** "… - @mira will do this" behind a task names its owner. */
+function withLaterOwner(task: { owners: readonly Mention[]; text: string }): typeof task {
+  const later = task.owners.length === 0 ? LATER.exec(task.text) : null
+  if (!later) return task
+  return { owners: [{ handle: later[1] ?? '', name: null }], text: task.text.slice(0, later.index) }
+}
+
+/** Of several sentences before a mark, the last is what it marks. */
+function lastSentence(text: string): string {
+  const breaks = [...text.matchAll(/[.!]\s+(?=\p{Lu})/gu)]
+  const last = breaks.at(-1)
+  const tail = last ? text.slice(last.index + last[0].length) : text
+  return tail.split(' ').length >= 2 ? tail : text
+}
+
 /** More than an afterthought behind the owners ("later", "via mail"): the task itself. */
 function isTask(text: string): boolean {
-  return text.split(/\s+/).length >= 2 && /\p{L}{2}/u.test(text) && !/^(?:\(|\[?http)/.test(text)
+  return (
+    text.split(/\s+/).length >= 2 &&
+    /\p{L}{2}/u.test(text) &&
+    !/^(?:\(|\[?http|(?:for|via|with) @)/.test(text)
+  )
 }
 
 function closing(words: string, from: number, stop: number): number {

@@ -15,6 +15,10 @@ const BETWEEN =
 const SET_OFF =
   /^[\s*_~`)\]]*(?:[:–]|-+>?|=+>|→|,? ?(?:to|will|shall|should|can|may|please|is going to|are going to|wants to|want to)\b)/
 
+/** Capitalised words before a colon that are things, not people. */
+const NO_NAME =
+  /(?:tion|ment|ing|up|ity|ance|ence|ness|ware|date|issue|story|doc|docs|test|tests|releases?)$/i
+
 /**
  * Reads owners from `text` at `from`: handles, given names, and, where `anyName`, a capitalised word that a colon or
  * "to" sets off ("AI dNation: …").
@@ -50,6 +54,11 @@ export function leadingOwners(
     owners.push(found.mention)
     end = found.end
     // "(@mira)" may be followed by a remark in brackets of its own: "@mira (until noon), @tom".
+    const bracketed = /^[\s*_]*\((?=\\?@)/.exec(text.slice(end, end + 12))
+    if (bracketed && /^[^\s()]+\)/.test(text.slice(end + bracketed[0].length, end + 80))) {
+      at = end + bracketed[0].length
+      continue
+    }
     const between = BETWEEN.exec(text.slice(end, end + 40))
     if (!between) break
     at = end + between[0].length
@@ -75,11 +84,13 @@ function wordOwner(
   )
   if (team) return { mention: { handle: null, name: team[1] ?? team[0] }, end: at + team[0].length }
   if (!anyName) return null
-  const word = /^(?:[A-Z][\w-]{1,30}|[a-z]{1,3}[A-Z]\w{1,20})(?=\s*:| to (?:[a-z])| will )/.exec(
-    text.slice(at, at + 60),
-  )
+  const word =
+    /^(?:[A-Z][a-z]+[A-Za-z]{0,20}|[a-z]{1,3}[A-Z]\w{1,20}|[A-Z]{2,5}(?=:))(?=\s*:| to (?!be\b)[a-z]| will )/.exec(
+      text.slice(at, at + 60),
+    )
   if (
     word &&
+    !NO_NAME.test(word[0]) &&
     !/^(?:Need|Try|It|This|That|We|You|They|There|How|What|When|Who|Please|Note|Next|All|Everyone)$/.test(
       word[0],
     )

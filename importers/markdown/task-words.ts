@@ -13,6 +13,8 @@ export function bareTask(words: string): string {
   // Emphasis that was opened inside and lost its other half at the edge.
   if (text.split('~~').length % 2 === 0) text = text.replace('~~', '')
   text = withoutTail(text, ' \t,;')
+  // A bracket whose inside was read apart.
+  if (text.endsWith('(')) text = withoutTail(text, ' \t,;(*_')
   // The bracket that closes one opened before the task.
   while (text.endsWith(')') && count(text, ')') > count(text, '('))
     text = withoutTail(text.slice(0, -1), ' \t,;*_')

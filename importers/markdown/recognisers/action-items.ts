@@ -95,6 +95,7 @@ function addMarked(
     // "TODO:" over a list: each bullet below is a task of those whom the label names.
     for (const child of children) {
       if (actionMarksIn(child, reading).length > 0) continue
+      facts.taken.add(child)
       const own = ownersOfTask(child.words, reading.known)
       const owners = own.owners.length > 0 ? own.owners : task.owners
       push(
