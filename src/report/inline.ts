@@ -239,6 +239,7 @@ function targetAt(text: string, start: number): { url: string; length: number } 
   for (let at = start; at < stop; at += 1) {
     if (text[at] === '(') depth += 1
     else if (text[at] === ')') depth -= 1
+    if (depth > DEEPEST) return null
     if (depth > 0) continue
     const inside = text.slice(start + 1, at).trim()
     const url = inside.split(' ', 1)[0] ?? ''
