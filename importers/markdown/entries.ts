@@ -51,7 +51,7 @@ export function tasksOfEntry(words: string, known: ReadonlySet<string>): EntryTa
   const bare = bareTask(withoutItemNumber(bareTask(words)))
   // Handles say who it is better than any shape of words.
   if (bare.length > 2_000 || bare.includes('@')) return [ownersOfTask(bare, known)]
-  const label = /^\*{2}([^*:]{2,80}):?\*{2}:?\s*/.exec(bare)
+  const label = /^(?:\*{2})?([^*:]{2,80}):?\*{2}:?\s*/.exec(bare)
   if (label?.[1] && !isPeople(label[1], known)) {
     // "**Ropes:** Mira will count them": what it is about, then the tasks.
     const parts = divided(bare.slice(label[0].length)).map((part) => taskOf(part, known))
@@ -98,6 +98,10 @@ function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
     return { owners: mentionsOf(names), text: bareTask(plain.slice(0, suffix.index)) }
   }
   const read = ownersOfTask(words, known)
+  const called = read.owners.filter(({ handle }) => handle === null).map(({ name }) => name ?? '')
+  // "Fuzzing to start", "Meetings: …": a capitalised word is no name yet.
+  if (called.length > 0 && !called.every((name) => isPeople(name, known)))
+    return { owners: [], text: bareTask(words) }
   return { owners: read.owners, text: withoutItemNumber(read.text) }
 }
 
@@ -113,17 +117,31 @@ export function isPeople(words: string, known: ReadonlySet<string>): boolean {
     .replace(/\([^()]{0,80}\)/g, '')
     .trim()
   if (bare === '' || NOBODY.test(bare)) return false
-  return bare.split(new RegExp(JOIN, 'u')).every((part) => {
+  if (isOneBody(bare)) return true
+  const parts = bare.split(new RegExp(JOIN, 'u'))
+  const withBody = parts.some((part) => new RegExp(`^${BODY}$`, 'iu').test(part.trim()))
+  return parts.every((part) => {
     const name = part.trim()
+    if (withBody && /^\p{Lu}{2,6}$/u.test(name)) return true
     if (new RegExp(`^${BODY}$`, 'iu').test(name)) return true
     const [first = ''] = name.split(/[\s-]/, 1)
     if (known.has(name.toLowerCase()) || known.has(first.toLowerCase()) || isGivenName(first)) return true
+    if (isShortFor(first, known)) return true
     // "MartinM", "JimZ": a name run together with an initial.
     return /^\p{Lu}\p{Ll}{2,14}\p{Lu}$/u.test(name) || /^\p{Lu}\p{Ll}{1,14} \p{Lu}\.?$/u.test(name)
   })
 }
 
-function mentionsOf(words: string): Mention[] {
+/** "Art" for somebody known as "Arthur". */
+function isShortFor(word: string, known: ReadonlySet<string>): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,7}$/u.test(word)) return false
+  const short = word.toLowerCase()
+  for (const name of known)
+    if (name.startsWith(short) && !name.includes(' ') && name.length <= 14) return true
+  return false
+}
+
+export function mentionsOf(words: string): Mention[] {
   return distinctMentions(
     words
       .replace(/^(?:all the |the |all (?=\S+ ?members))/i, '')

@@ -147,7 +147,7 @@ function dateInText(passages: readonly Passage[], style: Style): FoundDate | nul
     const words = passage.words.slice(0, 200)
     const marked = firstMatch(style.marks.date, words)
     const date = datesIn(words).find((found) => found.date !== null)?.date
-    if (!date) continue
+    if (!date || /\b(?:approved|approve|minutes (?:for|of|from))\b/i.test(words)) continue
     if ((marked && marked.index < 6) || plainWords(withoutDates(words)).split(' ').length <= 5)
       return { date, from: 'text', at: passage }
   }

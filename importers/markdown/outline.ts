@@ -207,10 +207,11 @@ class OutlineBuilder {
   }
 
   #list(list: List, at: Position): void {
-    for (const item of list.children) this.#item(item, list.ordered ?? false, at)
+    let previous: Passage | null = null
+    for (const item of list.children) previous = this.#item(item, list.ordered ?? false, at, previous)
   }
 
-  #item(item: ListItem, ordered: boolean, at: Position): void {
+  #item(item: ListItem, ordered: boolean, at: Position, previous: Passage | null): Passage {
     const [first, ...others] = item.children
     const start = item.position?.start.offset ?? 0
     const end = item.position?.end.offset ?? start
@@ -225,12 +226,17 @@ class OutlineBuilder {
       own = this.#add('item', { start, end: start + 1, words: '', joints: [] }, at, { ordered })
       rest = first ? [first, ...others] : []
     }
-    const under =
-      own.words === '' && first?.type === 'list'
-        ? at
-        : { parent: own, level: at.level + 1, quoted: at.quoted }
+    // "- - words" under another bullet is what an exporter makes of a nested list.
+    const isShell = own.words === '' && first?.type === 'list'
+    const under = !isShell
+      ? { parent: own, level: at.level + 1, quoted: at.quoted }
+      : previous
+        ? { parent: previous, level: at.level + 1, quoted: at.quoted }
+        : at
     for (const child of rest) this.#block(child, under)
     own.treeEnd = Math.max(own.end, end)
+    if (isShell && previous) previous.treeEnd = Math.max(previous.treeEnd, end)
+    return isShell && previous ? previous : own
   }
 
   #table(table: Table, at: Position): void {

@@ -4,7 +4,7 @@ import { distinctMentions } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { actionMarksIn, type MarkedTask } from '../action-marks.js'
 import { descendants, type Passage } from '../outline.js'
-import { isPeople, tasksOfEntry } from '../entries.js'
+import { isPeople, mentionsOf, tasksOfEntry } from '../entries.js'
 import { withoutItemNumber } from '../item-numbers.js'
 import { bareTask, ownersOfTask } from '../task-words.js'
 import {
@@ -17,6 +17,7 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
+import { plainWords } from '../phrases.js'
 import { toldStatus } from '../told-status.js'
 
 /** Marked action items: by a word, a box, or the list that they stand in. */
@@ -36,14 +37,23 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
   if (passage.kind === 'heading' && reading.sections.roles.get(passage) !== 'topic') return
   if (facts.taken.has(passage) && !facts.topics.has(passage)) return
   const list = listOf(passage, reading)
+  // "Action item review", "[Action items list](…)": a list's name, no task.
+  if (
+    !list &&
+    (ONLY_A_LINK.test(passage.words) ||
+      reading.style.headings.get('pending')?.fits(plainWords(passage.words)))
+  )
+    return
   const tasks = actionMarksIn(passage, reading)
   if (tasks.length > 0) {
     for (const task of tasks) addMarked(task, passage, list, reading, facts)
     return
   }
   if (list && isEntry(passage, list.by)) addEntry(passage, list, reading, facts)
-  else if (isTaskBox(passage, reading)) addBox(passage, list, reading, facts)
+  else if (isTaskBox(passage, reading, facts)) addBox(passage, list, reading, facts)
 }
+
+const ONLY_A_LINK = /^[\s*_]*\[[^[\]]{0,200}\]\(\S+\)[\s*_.]*$/
 
 interface TaskList {
   readonly role: 'pending' | 'completed' | 'tasks'
@@ -125,6 +135,15 @@ function addMarked(
     })
     return
   }
+  if (task.owners.length === 0 && task.text !== '' && !list) {
+    for (const { owners, text } of tasksOfEntry(task.text, reading.known))
+      push(
+        { passage, owners, text, list, rule: `action-items/${task.rule}`, from: task.from, to: task.to },
+        reading,
+        facts,
+      )
+    return
+  }
   const text = task.text !== '' ? task.text : textFromParent(passage)
   push(
     {
@@ -156,7 +175,7 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   if (label !== null && children.length > 0 && isPeople(label, reading.known)) {
     // "**Mira:**" over a list: each bullet below is one of her tasks.
     facts.taken.add(passage)
-    const owners = tasksOfEntry(`${label}: do`, reading.known)[0]?.owners ?? []
+    const owners = mentionsOf(label)
     for (const child of children) {
       facts.taken.add(child)
       for (const task of tasksOfEntry(child.words, reading.known)) {
@@ -178,7 +197,8 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
     }
     return
   }
-  for (const { owners, text } of tasks) {
+  for (const { owners: own, text } of tasks) {
+    const owners = own.length > 0 || tasks.length > 1 ? own : ownersBelow(children, reading)
     if (!/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text) || NOTHING.test(text)) continue
     facts.taken.add(passage)
     push(
@@ -189,14 +209,22 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   }
 }
 
+/** "- the crane\n    - Mira to write about it": whom the one line below names. */
+function ownersBelow(children: readonly Passage[], reading: Reading): readonly Mention[] {
+  const [only, more] = children
+  return only && !more && only.words.length < 120
+    ? (tasksOfEntry(only.words, reading.known)[0]?.owners ?? [])
+    : []
+}
+
 /** The words of a line that is only a label: "**Mira:**", "Committee members:". */
 function labelOf(words: string): string | null {
   return /^[\s*_]*([^:*]{2,60}):[\s*_]*$/.exec(words)?.[1] ?? null
 }
 
 /** A box is a task where the convention says so; where boxes are topics or notes, if it names who does it. */
-function isTaskBox(passage: Passage, reading: Reading): boolean {
-  if (!/^\s*\[[ xX]\]\s+\S/.test(passage.words)) return false
+function isTaskBox(passage: Passage, reading: Reading, facts: Facts): boolean {
+  if (!/^\s*\[[ xX]\]\s+\S/.test(passage.words) || facts.topics.has(passage)) return false
   const { boxes } = reading.style.convention
   if (boxes === 'task') return true
   if (boxes === 'nothing') return false

@@ -7,6 +7,7 @@ import { participants } from './participants.js'
 import { inferredActionItems } from './inferred-action-items.js'
 import { inferredDecisions } from './inferred-decisions.js'
 import { questions } from './questions.js'
+import { results } from './results.js'
 
 /**
  * The order matters: who was there is known before names are told from other words; chores are spoken for before
@@ -18,6 +19,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   chores,
   agenda,
   questions,
+  results,
   actionItems,
   decisions,
   inferredActionItems,

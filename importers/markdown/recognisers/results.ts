@@ -1,0 +1,177 @@
+import { dueDateIn } from '../../due-dates.js'
+import { referencesIn } from '../../references.js'
+import { columnsOf } from '../columns.js'
+import { tasksOfEntry, type EntryTask } from '../entries.js'
+import { isItemNumber, withoutItemNumber } from '../item-numbers.js'
+import { outcomeOf } from '../outcomes.js'
+import type { Passage } from '../outline.js'
+import { plainText } from '../plain-text.js'
+import {
+  evidenceAt,
+  listRole,
+  sectionRole,
+  topicOf,
+  type Facts,
+  type Reading,
+  type Recogniser,
+} from '../reading.js'
+import { firstMatch } from '../style.js'
+import { bareTask } from '../task-words.js'
+
+/** Sections that hold decisions and action items side by side, and tables of them: each entry by its own words. */
+export const results: Recogniser = {
+  name: 'results',
+  recognise(reading, facts) {
+    for (const passage of reading.passages) {
+      if (passage.quoted || (facts.taken.has(passage) && !facts.topics.has(passage))) continue
+      if (passage.kind === 'row') readRow(passage, reading, facts)
+      else if (passage.kind === 'item' && isEntry(passage, reading)) readEntry(passage, reading, facts)
+      else if (passage.kind === 'item' && MINUTES_APPROVED.test(passage.words))
+        addDecision(passage, whole(passage), reading, facts)
+    }
+  },
+}
+
+/** "Minutes of 4 May approved": the group's first decision of many meetings. */
+const MINUTES_APPROVED =
+  /^[\s*_]*(?:the )?(?:last |previous )?(?:[\w.,/-]{1,20} ){0,4}minutes\b.{0,60}\b(?:were |was |have been )?approved[\s*_.!]*$/i
+
+/** Directly in a section of results, and in no list of decisions or tasks inside it. */
+function isEntry(passage: Passage, reading: Reading): boolean {
+  const above = passage.parent
+  if (!above || above.kind !== 'heading' || sectionRole(reading, passage) !== 'results') return false
+  const led = listRole(reading, passage)
+  return led === null || led.role === 'results'
+}
+
+const GROUP = String.raw`(?:the |our )?(?:\w+ ){0,2}(?:committee|group|team|board|council|members|we|everyone)`
+/** "The committee decided to …", "It was agreed that …", "Approved the …", "… was unanimously approved". */
+const SETTLED = new RegExp(
+  String.raw`(?:^|:\s*)(?:${GROUP} (?:has |have |unanimously )?(?:decided|agreed|approved|voted|resolved|accepted|rejected)|it was (?:decided|agreed|resolved)|(?:unanimously )?(?:approved|denied|rejected|accepted|agreed|decided)\b)|\b(?:was|were) (?:unanimously )?(?:approved|accepted|rejected|denied)\b|\bby (?:lazy )?consensus\b`,
+  'i',
+)
+const GROUP_WILL = new RegExp(
+  String.raw`(?:^|:\s*)(?:the )?(?:committee|group|team|board) will (?:be using|use|adopt|go with)\b`,
+  'i',
+)
+
+function readEntry(passage: Passage, reading: Reading, facts: Facts): void {
+  const words = plainText(passage.words)
+  if (words === '' || firstMatch(reading.style.marks.action, passage.words)?.index === 0) return
+  if (/^[\s*_]*(?:decision|action)s?\b[\s*_]*:/i.test(passage.words)) return
+  const tasksFollow =
+    passage.section?.children.some((child) => reading.sections.roles.get(child) === 'tasks') ?? false
+  const settled = SETTLED.test(words) || GROUP_WILL.test(words) || tasksFollow
+  if (settled) addDecision(passage, whole(passage), reading, facts)
+  const tasks = tasksOfEntry(passage.words, reading.known)
+  if (tasksFollow || (settled && tasks.every(({ owners }) => owners.length === 0))) return
+  for (const task of tasks) addTask(passage, whole(passage), task, reading, facts)
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+const whole = ({ start, end, words }: Passage): Place => ({ start, end, words })
+
+/** A row of a table with a column of action items, or of decisions. */
+function readRow(row: Passage, reading: Reading, facts: Facts): void {
+  const { header } = row
+  if (!header) return
+  const columns = columnsOf(header, reading.style)
+  const section = sectionRole(reading, row)
+  const text = columns.get('text')
+  const mixed = section === 'results' || (columns.has('decision') && columns.has('action'))
+  for (const role of ['action', 'decision'] as const) {
+    const column = columns.get(role)
+    const cell = column === undefined ? undefined : row.cells[column]
+    if (!cell) continue
+    const numbered = isItemNumber(cell.words) && text !== undefined
+    const told = numbered ? row.cells[text] : cell
+    if (!told) continue
+    for (const piece of piecesOf(told)) {
+      const asDecision = role === 'decision' && !(mixed && !SETTLED.test(piece.words))
+      // A long text in such a table retells the talk; only what it says was settled is a decision.
+      if (asDecision && piece.words.length > 200 && !SETTLED.test(plainText(piece.words))) continue
+      if (asDecision) addDecision(row, piece, reading, facts)
+      else
+        for (const task of tasksOfEntry(piece.words, reading.known)) addTask(row, piece, task, reading, facts)
+    }
+  }
+}
+
+const BREAK = /<br\s{0,3}\/?>|<\/?(?:p|li|ul|ol)\b[^<>]{0,200}>/gi
+const NOTHING = /^(?:n\/?a|none|nothing|tbd|[-–—]*)\.?$/i
+
+/** The parts of a cell that an exporter divided by tags. */
+function piecesOf(cell: Place): Place[] {
+  const pieces: Place[] = []
+  let from = 0
+  const take = (to: number): void => {
+    const part = cell.words.slice(from, to)
+    const lead = part.length - part.replace(/^[\s•*-]+/, '').length
+    const words = part.slice(lead).trimEnd()
+    if (words !== '' && !NOTHING.test(plainText(words)))
+      pieces.push({ start: cell.start + from + lead, end: cell.start + from + lead + words.length, words })
+  }
+  for (const match of cell.words.matchAll(BREAK)) {
+    take(match.index)
+    from = match.index + match[0].length
+  }
+  take(cell.words.length)
+  return pieces
+}
+
+function addDecision(passage: Passage, place: Place, reading: Reading, facts: Facts): void {
+  const text = withoutItemNumber(bareTask(place.words))
+  if (!/\p{L}/u.test(text)) return
+  facts.taken.add(passage)
+  facts.decisions.push({
+    line: reading.outline.places.lineAt(place.start),
+    span: reading.outline.places.span(place.start, place.end),
+    evidence: evidenceAt(
+      reading,
+      passage.kind === 'row' ? 'results/decision-in-row' : 'results/settled',
+      place.start,
+      place.end,
+    ),
+    text,
+    outcome: /\bden(?:ied|y)\b/i.test(text) ? 'rejected' : outcomeOf(text),
+    marker: 'explicit',
+    reason: null,
+    votes: null,
+    agendaLine: topicOf(reading, facts, passage)?.line ?? null,
+    references: referencesIn(place.words),
+  })
+}
+
+function addTask(passage: Passage, place: Place, task: EntryTask, reading: Reading, facts: Facts): void {
+  if (!/\p{L}/u.test(task.text)) return
+  facts.taken.add(passage)
+  facts.actionItems.push({
+    line: reading.outline.places.lineAt(place.start),
+    span: reading.outline.places.span(place.start, place.end),
+    evidence: evidenceAt(
+      reading,
+      passage.kind === 'row' ? 'results/task-in-row' : 'results/task',
+      place.start,
+      place.end,
+    ),
+    owners: task.owners,
+    text: plainText(task.text),
+    marker: 'explicit',
+    reason: null,
+    status: 'open',
+    statusWords: null,
+    carriedOver: false,
+    listLine: null,
+    renewed: false,
+    due: dueDateIn(task.text, reading.date),
+    agendaLine: topicOf(reading, facts, passage)?.line ?? null,
+    references: referencesIn(place.words),
+    mark: null,
+    detail: [],
+  })
+}
