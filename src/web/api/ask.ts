@@ -25,13 +25,31 @@ interface GraphAnswer<Answer> {
   readonly errors?: readonly GraphError[]
 }
 
-export function requestHeaders(): Record<string, string> {
-  const token = document.querySelector<HTMLMetaElement>('meta[name="minutegraph-token"]')?.content ?? ''
-  return {
-    'content-type': 'application/json',
-    'x-minutegraph-client': 'explorer',
-    ...(token === '' || token === '__TOKEN__' ? {} : { authorization: `Bearer ${token}` }),
+const TOKEN_KEY = 'minutegraph.token'
+
+/** The token that the server gave to this page, else the one that somebody gave by hand. */
+function token(): string {
+  const given = document.querySelector<HTMLMetaElement>('meta[name="minutegraph-token"]')?.content ?? ''
+  if (given !== '' && given !== '__TOKEN__') return given
+  try {
+    return sessionStorage.getItem(TOKEN_KEY) ?? ''
+  } catch {
+    return ''
   }
+}
+
+/** Keeps a token for as long as this tab is open. */
+export function giveToken(text: string): void {
+  try {
+    sessionStorage.setItem(TOKEN_KEY, text)
+  } catch {
+    // Then it has to be given again.
+  }
+}
+
+export function requestHeaders(): Record<string, string> {
+  const own = token()
+  return { 'content-type': 'application/json', ...(own === '' ? {} : { authorization: `Bearer ${own}` }) }
 }
 
 /** The answer to an operation. Throws AskError; keeps `connection` true to what it met. */

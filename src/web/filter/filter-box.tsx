@@ -1,11 +1,13 @@
 /** One box for all conditions, completed while typing (a combobox after the ARIA practices, list autocomplete). */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
-import { completeFilter, type KnownValues } from './complete-filter.js'
+import { completeFilter } from './complete-filter.js'
+import { useKnownNames } from './known-names.js'
 import type { FilterKey } from './parse-filter.js'
 
 interface Props {
   readonly value: string
-  readonly known: KnownValues
+  /** What `is:` may say here. */
+  readonly standings: readonly string[]
   readonly keys: readonly FilterKey[]
   readonly placeholder: string
   readonly label: string
@@ -15,11 +17,13 @@ interface Props {
 
 const PAUSE_MS = 250
 
-export function FilterBox({ value, known, keys, placeholder, label, onChange }: Props) {
+export function FilterBox({ value, standings, keys, placeholder, label, onChange }: Props) {
   const [text, setText] = useState(value)
   const [caret, setCaret] = useState(0)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
+  const [used, setUsed] = useState(false)
+  const known = useKnownNames(standings, used)
   const input = useRef<HTMLInputElement>(null)
   const told = useRef(value)
   const list = useId()
@@ -111,6 +115,7 @@ export function FilterBox({ value, known, keys, placeholder, label, onChange }: 
           follow()
         }}
         onFocus={() => {
+          setUsed(true)
           follow()
           setOpen(true)
         }}

@@ -1,4 +1,4 @@
-/** The names that filter boxes complete, asked once for all pages. */
+/** The names that filter boxes complete: asked when somebody first types, once for all pages. */
 import { useMemo } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerNames } from '../api/operations.generated.js'
@@ -6,8 +6,8 @@ import type { KnownValue, KnownValues } from './complete-filter.js'
 
 const NONE: readonly KnownValue[] = []
 
-export function useKnownNames(is: readonly string[]): KnownValues {
-  const { answer } = useAnswer(ExplorerNames, {})
+export function useKnownNames(is: readonly string[], wanted: boolean): KnownValues {
+  const { answer } = useAnswer(ExplorerNames, wanted ? {} : null)
   return useMemo(
     () => ({
       owner:

@@ -4,7 +4,7 @@ import { InlineMarkdown } from '../markdown/markdown.js'
 import { Day } from '../parts/day.js'
 import { dayInWords, dueInWords, meetingsAgo } from '../parts/days.js'
 import { People } from '../parts/person.js'
-import { groupAddress, topicAddress } from '../routing/address.js'
+import { groupAddress, meetingAddress, printAddress, topicAddress } from '../routing/address.js'
 import { ItemDetails } from './item-details.js'
 import type { Item } from './item.js'
 import { SayForm } from './say-form.js'
@@ -53,7 +53,11 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
         <StandingSign standing={standing} />
       </button>
       <p class="item-text">
-        <InlineMarkdown text={item.text} />
+        {item.text.trim() === '' ? (
+          <span class="quiet">“{item.latestSighting.excerpt}”</span>
+        ) : (
+          <InlineMarkdown text={item.text} />
+        )}
         {word && (
           <span class="item-said">
             {SAID[word.saying].toLowerCase()}
@@ -74,7 +78,7 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
               {item.topics[0].name}
             </a>
           ) : (
-            <span class="item-topic" />
+            <AgendaTitle item={item} />
           ))}
         {choice.without !== 'group' && (
           <a class="item-group" href={groupAddress(item.groupName)}>
@@ -103,6 +107,21 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
         )}
       </div>
     </div>
+  )
+}
+
+/** What it stood under, where it belongs to no topic: short words need it. */
+function AgendaTitle({ item }: { item: Item }) {
+  const { agendaItem, meeting, line } = item.latestSighting
+  if (agendaItem === null) return <span class="item-topic" />
+  return (
+    <a
+      class="item-topic"
+      href={printAddress(meetingAddress(meeting.id), { line: String(line) })}
+      title={agendaItem.title}
+    >
+      {agendaItem.title}
+    </a>
   )
 }
 

@@ -8,7 +8,6 @@ import {
   type ExplorerDecisionsAnswer,
 } from '../api/operations.generated.js'
 import { FilterBox } from '../filter/filter-box.js'
-import { useKnownNames } from '../filter/known-names.js'
 import { hasTerm, parseFilter, toggleTerm, valuesOf, type FilterKey } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
@@ -53,7 +52,6 @@ export function DecisionsPage() {
   useTitle('Decisions')
   const text = address.value.parameters['q'] ?? ''
   const { asOf, historic } = useAsOf()
-  const known = useKnownNames(WORDS)
   const filter = useMemo(() => decisionFilter(text), [text])
   const asked = useAnswer(ExplorerDecisions, { filter, asOf: historic ? asOf : null, first: 1000 })
   const connection = asked.answer?.decisions
@@ -74,7 +72,7 @@ export function DecisionsPage() {
       <div class="toolbar">
         <FilterBox
           value={text}
-          known={known}
+          standings={WORDS}
           keys={KEYS}
           label="Filter decisions"
           placeholder="group:  topic:  is:in-force"
@@ -134,6 +132,7 @@ function DecisionRow({ decision }: { decision: Decision }) {
         <p>
           <InlineMarkdown text={decision.text} />
         </p>
+        {decision.agendaItem && <p class="small quiet">{decision.agendaItem.title}</p>}
         {(decision.supersedes.length > 0 || decision.supersededBy.length > 0) && (
           <ol class="supersession">
             {decision.supersededBy.map((later) => (

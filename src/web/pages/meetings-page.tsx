@@ -7,7 +7,6 @@ import {
   type MeetingFilter,
 } from '../api/operations.generated.js'
 import { FilterBox } from '../filter/filter-box.js'
-import { useKnownNames } from '../filter/known-names.js'
 import { parseFilter, valuesOf, type FilterKey } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
@@ -39,7 +38,6 @@ export function MeetingsPage() {
   useTitle('Meetings')
   const text = address.value.parameters['q'] ?? ''
   const { asOf, historic } = useAsOf()
-  const known = useKnownNames(NONE)
   const filter = useMemo(() => meetingFilter(text), [text])
   const asked = useAnswer(ExplorerMeetings, { filter, asOf: historic ? asOf : null, first: 1000 })
   const meetings = asked.answer?.meetings
@@ -63,7 +61,7 @@ export function MeetingsPage() {
       <div class="toolbar">
         <FilterBox
           value={text}
-          known={known}
+          standings={NONE}
           keys={KEYS}
           label="Filter meetings"
           placeholder="group:  owner: who took part  since:"

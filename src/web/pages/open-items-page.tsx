@@ -6,7 +6,6 @@ import { graphVersion } from '../api/connection.js'
 import { ExplorerOpenItems, type ExplorerOpenItemsAnswer } from '../api/operations.generated.js'
 import { FilterBox } from '../filter/filter-box.js'
 import { itemFilter, STANDINGS } from '../filter/item-filter.js'
-import { useKnownNames } from '../filter/known-names.js'
 import { FILTER_KEYS, hasTerm, toggleTerm } from '../filter/parse-filter.js'
 import { useKeys } from '../frame/keys.js'
 import { useTitle } from '../frame/title.js'
@@ -33,7 +32,6 @@ export function OpenItemsPage() {
   const text = parameters['q'] ?? ''
   const by: Fold = isFold(parameters['by']) ? parameters['by'] : 'person'
   const { asOf, historic } = useAsOf()
-  const known = useKnownNames(STANDINGS)
   const filter = useMemo(() => itemFilter(text), [text])
   const asked = useAnswer(ExplorerOpenItems, { filter, asOf: historic ? asOf : null, first: PAGE })
   const setText = (q: string): void => setParameters({ q }, { replace: true })
@@ -50,7 +48,7 @@ export function OpenItemsPage() {
       <div class="toolbar">
         <FilterBox
           value={text}
-          known={known}
+          standings={STANDINGS}
           keys={FILTER_KEYS}
           label="Filter action items"
           placeholder="owner:  group:  topic:  is:open"

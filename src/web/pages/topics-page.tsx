@@ -91,6 +91,14 @@ export function TopicsPage() {
   )
 }
 
+/** Names that differ in more than case and punctuation. */
+function otherNames(topic: Topic): string {
+  const bare = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  const seen = new Set([bare(topic.name)])
+  const others = topic.aliases.filter((alias) => !seen.has(bare(alias)) && seen.add(bare(alias)))
+  return others.slice(0, 2).join(', ') + (others.length > 2 ? ` +${others.length - 2}` : '')
+}
+
 function TopicRow({ topic, most }: { topic: Topic; most: number }) {
   return (
     <div class="table-row topic-row">
@@ -108,7 +116,7 @@ function TopicRow({ topic, most }: { topic: Topic; most: number }) {
       <span class="weight" title={`${topic.counts.agendaItems} agenda items`}>
         <span
           class="weight-bar"
-          style={{ width: `${Math.max(3, (topic.counts.agendaItems / most) * 100)}%` }}
+          style={{ width: `${Math.max(3, Math.round((topic.counts.agendaItems / most) * 80))}px` }}
         />
         <span class="label">{topic.counts.agendaItems}</span>
       </span>

@@ -54,6 +54,7 @@ export interface ShownDecision {
   readonly excerpt: string
   readonly url: string | null
   readonly meeting: { readonly id: string }
+  readonly agendaItem: { readonly title: string } | null
   readonly supersedes: readonly { readonly id: string; readonly text: string; readonly date: string }[]
   readonly supersededBy: readonly { readonly id: string; readonly text: string; readonly date: string }[]
 }
@@ -108,6 +109,7 @@ export function DecisionLine({ decision, plain, withoutGroup }: DecisionLineProp
         )}
         <Day day={decision.date} />
         {votes && ` · ${votes}`}
+        {decision.agendaItem && !plain && ` · ${decision.agendaItem.title}`}
         {decision.supersedes.map((each) => (
           <span key={each.id} title={each.text}>
             {' '}

@@ -1,7 +1,10 @@
 /** The calm states of a page that has nothing, or not yet, to show. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { AskError } from '../api/ask.js'
+import { giveToken, type AskError } from '../api/ask.js'
+
+/** Of quiet bars, in per cent: like lines of text, not like stairs. */
+const WIDTHS = [92, 58, 76, 84, 49, 88, 67, 73] as const
 
 /** Quiet bars in place of what comes; nothing before 300 ms, and a word of patience after six seconds. */
 export function Waiting({ lines = 8 }: { lines?: number }) {
@@ -19,7 +22,7 @@ export function Waiting({ lines = 8 }: { lines?: number }) {
     <div class="waiting" aria-busy="true" role="status">
       <span class="visually-hidden">Loading</span>
       {Array.from({ length: lines }, (_, index) => (
-        <div key={index} class="bar" style={{ width: `${92 - ((index * 37) % 40)}%` }} />
+        <div key={index} class="bar" style={{ width: `${WIDTHS[index % WIDTHS.length]}%` }} />
       ))}
       {waited === 'long' && <p class="quiet">This takes longer than usual. It is still being worked on.</p>}
     </div>
@@ -43,19 +46,7 @@ export function State({ title, children }: StateProps) {
 /** A question without an answer: what went wrong and what can be done. */
 export function Failed({ error, again }: { error: AskError; again: () => void }) {
   if (error.kind === 'refused') {
-    return (
-      <State title="This page’s key is no longer valid">
-        <p>
-          The server was started anew since this page was opened, and its key changed. Reload the page to get
-          the new one.
-        </p>
-        <p>
-          <button type="button" class="button button-main" onClick={() => location.reload()}>
-            Reload
-          </button>
-        </p>
-      </State>
-    )
+    return <WrongToken />
   }
   if (error.kind === 'lost') {
     return (
@@ -79,6 +70,40 @@ export function Failed({ error, again }: { error: AskError; again: () => void })
           Try again
         </button>
       </p>
+    </State>
+  )
+}
+
+/** The server was started anew, or others can reach it and it asks who is there. */
+function WrongToken() {
+  const [text, setText] = useState('')
+  return (
+    <State title="The server asks for a token">
+      <p>
+        It was started anew since this page was opened, or it serves more than this machine. Reload to get the
+        new token, or give one that you were given.
+      </p>
+      <form
+        class="say-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (text.trim() !== '') giveToken(text.trim())
+          location.reload()
+        }}
+      >
+        <label>
+          <span class="label">Token</span>
+          <input
+            type="password"
+            value={text}
+            autocomplete="off"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button button-main">
+          {text.trim() === '' ? 'Reload' : 'Go on'}
+        </button>
+      </form>
     </State>
   )
 }
