@@ -23,6 +23,7 @@ export const participants: Recogniser = {
         const body = bodyTree(passage)
         const per = peoplePerLine(body.filter(({ kind }) => kind === 'item').map(({ words }) => words))
         for (const inside of body) {
+          if (inside.kind === 'row' && inside.header === null) readTable(inside, reading, facts)
           if (isChoreLine(inside, reading.style) || !isPeople(inside, per)) break
           const led = listRole(reading, inside)?.role
           if (led === 'excused' || led === 'participants')

@@ -3,7 +3,7 @@ import { referencesIn } from '../../references.js'
 import { columnsOf } from '../columns.js'
 import { tasksOfEntry, type EntryTask } from '../entries.js'
 import { isItemNumber, withoutItemNumber } from '../item-numbers.js'
-import { outcomeOf } from '../outcomes.js'
+import { outcomeOf, votesIn } from '../outcomes.js'
 import type { Passage } from '../outline.js'
 import { plainText } from '../plain-text.js'
 import {
@@ -23,6 +23,7 @@ export const results: Recogniser = {
   name: 'results',
   recognise(reading, facts) {
     for (const passage of reading.passages) {
+      readVote(passage, reading, facts)
       if (passage.quoted || (facts.taken.has(passage) && !facts.topics.has(passage))) continue
       if (passage.kind === 'row') readRow(passage, reading, facts)
       else if (passage.kind === 'item' && isEntry(passage, reading)) readEntry(passage, reading, facts)
@@ -35,6 +36,22 @@ export const results: Recogniser = {
 /** "Minutes of 4 May approved": the group's first decision of many meetings. */
 const MINUTES_APPROVED =
   /^[\s*_]*(?:the )?(?:last |previous )?(?:[\w.,/-]{1,20} ){0,4}minutes\b.{0,60}\b(?:were |was |have been )?approved[\s*_.!]*$/i
+
+const VOTE = /^[\s*_]*(?:\\?\[vote\\?\]|votes?[\s*_]*:)/i
+const VOTED =
+  /\b(?:unanim\w+|approved|passed|carried|accepted|rejected|denied|failed|\d+ (?:yes|no|of \d+))\b/i
+
+/** "VOTE: Unanimously approved.": settles the bullet above it, else what the line itself says. */
+function readVote(passage: Passage, reading: Reading, facts: Facts): void {
+  if (passage.quoted || passage.words.length > 300 || !VOTE.test(passage.words) || !VOTED.test(passage.words))
+    return
+  const above = passage.parent
+  const subject =
+    above && (above.kind === 'item' || above.kind === 'text') && above.words !== '' ? above : passage
+  if (facts.decisions.some(({ line }) => line === subject.line)) return
+  facts.taken.add(passage)
+  addDecision(subject, whole(subject), reading, facts, passage)
+}
 
 /** Directly in a section of results, and in no list of decisions or tasks inside it. */
 function isEntry(passage: Passage, reading: Reading): boolean {
@@ -124,7 +141,13 @@ function piecesOf(cell: Place): Place[] {
   return pieces
 }
 
-function addDecision(passage: Passage, place: Place, reading: Reading, facts: Facts): void {
+function addDecision(
+  passage: Passage,
+  place: Place,
+  reading: Reading,
+  facts: Facts,
+  told: Passage = passage,
+): void {
   const text = withoutItemNumber(bareTask(place.words))
   if (!/\p{L}/u.test(text)) return
   facts.taken.add(passage)
@@ -138,10 +161,12 @@ function addDecision(passage: Passage, place: Place, reading: Reading, facts: Fa
       place.end,
     ),
     text,
-    outcome: /\bden(?:ied|y)\b/i.test(text) ? 'rejected' : outcomeOf(text),
+    outcome: /\b(?:den(?:ied|y)|rejected|failed)\b/i.test(told.words)
+      ? 'rejected'
+      : outcomeOf(told === passage ? text : told.words),
     marker: 'explicit',
     reason: null,
-    votes: null,
+    votes: votesIn(told),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(place.words),
   })
