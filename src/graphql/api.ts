@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { createApiEvents, type ApiEvents } from './api-events.js'
 import type { ApiOptions, ImportResult } from './api-options.js'
+import { limitedStore } from './limited-store.js'
 import { requestContext, type Access, type RequestContext } from './request-context.js'
 import { createSchema } from './schema.js'
 import { wireError, type LogError } from './wire-errors.js'
@@ -27,7 +28,7 @@ export interface Api {
   /** Answers queries and mutations; never throws, errors stand in the answer. Who runs in process may do everything. */
   execute(request: ApiRequest): Promise<FormattedExecutionResult>
   /** The context of one request, for servers. */
-  context(access: Access): RequestContext
+  context(access: Access, mostStatements?: number): RequestContext
   /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
   imported(result: ImportResult): void
 }
@@ -47,9 +48,9 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
     if (!result.dryRun && result.changes.length > 0) events.publish('actionItemsChanged', null)
   }
   const { importMinutes } = options
-  const context = (access: Access): RequestContext =>
+  const context = (access: Access, mostStatements = Number.POSITIVE_INFINITY): RequestContext =>
     requestContext({
-      store: options.store,
+      store: limitedStore(options.store, mostStatements),
       configuration: options.configuration,
       clock: options.clock,
       version: options.version,

@@ -114,11 +114,7 @@ function counted<L extends Exclude<Listing, 'action-items'>, Node>(
   const order: Direction = direction === 'ASC' ? 'asc' : 'desc'
   let fetched: Promise<Page<Node>> | null = null
   const fetch = () =>
-    (fetched ??= reading.page(
-      { listing, anchor, key: 'date', order, parameters },
-      request,
-      nodeFrom,
-    ))
+    (fetched ??= reading.page({ listing, anchor, key: 'date', order, parameters }, request, nodeFrom))
   return {
     edges: async () => (await fetch()).edges,
     nodes: async () => (await fetch()).nodes,

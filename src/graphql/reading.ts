@@ -239,13 +239,7 @@ export class Reading {
     ownerOf: (node: Node) => string,
   ): DataLoader<string, Node[]> {
     return new DataLoader(async (ids) => {
-      const nodes = await this.all(
-        listing,
-        anchor,
-        'date',
-        { [parameter]: [...ids] },
-        nodeFrom,
-      )
+      const nodes = await this.all(listing, anchor, 'date', { [parameter]: [...ids] }, nodeFrom)
       const gathered = groupBy(nodes.sort(byPlace), ownerOf)
       return ids.map((id) => gathered.get(id) ?? [])
     })

@@ -7,9 +7,10 @@ import { MinutegraphError } from '../domain/errors.js'
 export type LogError = (id: string, error: unknown) => void
 
 export function wireError(error: unknown, log: LogError): GraphQLError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? null) : error
+  const told = isGraphQLError(error) ? error : null
+  const cause = told ? (told.originalError ?? null) : error
+  const where = told ? placeOf(told) : {}
   const known = minutegraphErrorIn(cause)
-  const where = error instanceof GraphQLError ? placeOf(error) : {}
   if (known && known.code !== 'internal') {
     return new GraphQLError(known.message, {
       ...where,
@@ -20,11 +21,11 @@ export function wireError(error: unknown, log: LogError): GraphQLError {
       },
     })
   }
-  // Without a cause it is GraphQL's own: what was sent does not parse or fit the schema.
-  if (error instanceof GraphQLError && (cause === null || cause instanceof GraphQLError)) {
-    return new GraphQLError(error.message, {
+  // Without a cause it is GraphQL's own: what was sent does not parse or fit the schema. The same with a status of 4xx.
+  if (told && (cause === null || isGraphQLError(cause) || isClientsFault(told))) {
+    return new GraphQLError(told.message, {
       ...where,
-      extensions: { code: 'QUERY_INVALID', ...error.extensions },
+      extensions: { ...told.extensions, code: 'QUERY_INVALID' },
     })
   }
   const id = randomUUID()
@@ -38,6 +39,16 @@ export function wireError(error: unknown, log: LogError): GraphQLError {
 /** `not-found` → `NOT_FOUND`. */
 export function wireCode(code: string): string {
   return code.toUpperCase().replaceAll('-', '_')
+}
+
+/** By name: a server may have loaded GraphQL twice, as a module of either kind. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
+}
+
+function isClientsFault({ extensions }: GraphQLError): boolean {
+  const status = extensions.http?.status
+  return status !== undefined && status >= 400 && status < 500
 }
 
 function minutegraphErrorIn(error: unknown): MinutegraphError | null {

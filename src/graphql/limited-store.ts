@@ -1,0 +1,23 @@
+import { MinutegraphError } from '../domain/errors.js'
+import type { GraphStore } from '../store/port.js'
+
+/** The store as one request may use it: after so many statements it is told to ask for less. */
+export function limitedStore(store: GraphStore, most: number): GraphStore {
+  let asked = 0
+  return {
+    location: store.location,
+    get events() {
+      return store.events
+    },
+    read(statement, parameters) {
+      asked += 1
+      if (asked > most)
+        throw new MinutegraphError('usage', `the request needs more than ${most} statements of the store`, {
+          remedy: 'Ask for fewer things at once: lists within lists cost one statement an item.',
+        })
+      return store.read(statement, parameters)
+    },
+    write: (work) => store.write(work),
+    close: () => store.close(),
+  }
+}
