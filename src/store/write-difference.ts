@@ -7,7 +7,7 @@
 import type { GraphDifference } from './difference.js'
 import type { EdgeRow, NodeRow } from './node-row.js'
 import type { GraphStore, RowValue, Transaction } from './port.js'
-import { ROW_LABELS, SHAPE } from './shape.js'
+import { ROW_HEAD, ROW_LABELS, SHAPE } from './shape.js'
 import type { RowLabel } from './shape.js'
 import { linkName } from './row-statements.js'
 import { textOf } from './row-text.js'
@@ -24,7 +24,9 @@ const DEFAULT_BATCH_SIZE = 5000
 /** Set in place of a digest or hash that does not hold yet; equals none. */
 const PENDING = ''
 
-interface LateEdge {
+const HASH_COLUMN = ROW_HEAD.length + SHAPE.Source.fields.indexOf('hash')
+
+interface OwnedEdge {
   readonly row: NodeRow
   readonly edge: EdgeRow
 }
@@ -52,7 +54,7 @@ export async function writeDifference(
     const changed = difference.changed.filter((row) => row.label === label)
     for (const batch of batches([...created, ...changed], batchSize)) {
       await store.write((transaction) => writer.write(transaction, label, batch))
-      writer.settle(batch)
+      writer.settle(label, batch)
       advance(batch.length)
     }
   }
@@ -79,17 +81,21 @@ const REMOVAL_ORDER: readonly RowLabel[] = [
 ]
 
 class BatchWriter {
-  readonly #created: ReadonlySet<string>
+  readonly #created: ReadonlySet<NodeRow>
   readonly #references: GraphDifference['references']
-  /** Nodes that edges must wait for. */
-  readonly #unwritten: Set<string>
-  readonly #late: LateEdge[] = []
+  /** Nodes that edges must wait for: ids by label. */
+  readonly #unwritten = new Map<string, Set<string>>()
+  readonly #late: OwnedEdge[] = []
   readonly #incomplete: NodeRow[] = []
 
   constructor(difference: GraphDifference) {
-    this.#created = new Set(difference.created.map(keyOf))
-    this.#unwritten = new Set(this.#created)
+    this.#created = new Set(difference.created)
     this.#references = difference.references
+    for (const { label, id } of difference.created) {
+      const ids = this.#unwritten.get(label)
+      if (ids) ids.add(id)
+      else this.#unwritten.set(label, new Set([id]))
+    }
   }
 
   get hasLate(): boolean {
@@ -98,35 +104,30 @@ class BatchWriter {
 
   /** May run twice for one batch (a transaction is retried), so it changes nothing of this object: see `settle`. */
   async write(transaction: Transaction, label: RowLabel, batch: readonly NodeRow[]): Promise<void> {
-    const created = batch.filter((row) => this.#created.has(keyOf(row)))
-    const changed = batch.filter((row) => !this.#created.has(keyOf(row)))
+    const created = batch.filter((row) => this.#created.has(row))
+    const changed = batch.filter((row) => !this.#created.has(row))
     const changedIds = changed.map((row) => row.id)
     const orphans = await referencesOf(transaction, label, changedIds)
-    const inBatch = new Set(batch.map(keyOf))
-    if (created.length > 0) {
-      await transaction.run(`create:${label}`, { rows: created.map((row) => this.#columns(row, inBatch)) })
-    }
+    const { ready, waiting } = this.#edgesOf(label, batch)
+    const columns = (row: NodeRow) => columnsOf(row, waiting.has(row))
+    if (created.length > 0) await transaction.run(`create:${label}`, { rows: created.map(columns) })
     if (changed.length > 0) {
-      await transaction.run(`update:${label}`, { rows: changed.map((row) => this.#columns(row, inBatch)) })
+      await transaction.run(`update:${label}`, { rows: changed.map(columns) })
       if (SHAPE[label].edges.length > 0) await transaction.run(`unlink:${label}`, { ids: changedIds })
     }
     await this.#mergeReferences(transaction, batch)
-    const ready = batch.flatMap((row) =>
-      row.edges.filter((edge) => !this.#isLate(edge, inBatch)).map((edge) => ({ row, edge })),
-    )
     await link(transaction, label, ready)
     await sweep(transaction, orphans)
   }
 
   /** After the batch was acknowledged. */
-  settle(batch: readonly NodeRow[]): void {
-    const inBatch = new Set(batch.map(keyOf))
-    for (const row of batch) {
-      const late = row.edges.filter((edge) => this.#isLate(edge, inBatch))
-      this.#late.push(...late.map((edge) => ({ row, edge })))
-      if (late.length > 0 || row.label === 'Source') this.#incomplete.push(row)
-    }
-    for (const key of inBatch) this.#unwritten.delete(key)
+  settle(label: RowLabel, batch: readonly NodeRow[]): void {
+    const { late, waiting } = this.#edgesOf(label, batch)
+    this.#late.push(...late)
+    this.#incomplete.push(...waiting)
+    const unwritten = this.#unwritten.get(label)
+    for (const row of batch) unwritten?.delete(row.id)
+    if (unwritten?.size === 0) this.#unwritten.delete(label)
   }
 
   async complete(transaction: Transaction): Promise<void> {
@@ -143,18 +144,23 @@ class BatchWriter {
     }
   }
 
-  #isLate(edge: EdgeRow, inBatch: ReadonlySet<string>): boolean {
-    const key = `${edge.toLabel} ${edge.to}`
-    return this.#unwritten.has(key) && !inBatch.has(key)
-  }
-
-  #columns(row: NodeRow, inBatch: ReadonlySet<string>): RowValue[] {
-    const isSource = row.label === 'Source'
-    const waits = isSource || row.edges.some((edge) => this.#isLate(edge, inBatch))
-    const fields = SHAPE[row.label].fields.map((field) =>
-      isSource && field === 'hash' ? PENDING : (row.props[field] ?? null),
-    )
-    return [row.id, row.scope, waits ? PENDING : row.digest, ...fields]
+  /** Edges whose end is there or comes with the batch, those whose end comes later, and the rows that are not complete. */
+  #edgesOf(label: RowLabel, batch: readonly NodeRow[]) {
+    const ready: OwnedEdge[] = []
+    const late: OwnedEdge[] = []
+    const waiting = new Set<NodeRow>()
+    const inBatch = new Set(batch.map((row) => row.id))
+    for (const row of batch) {
+      if (label === 'Source') waiting.add(row)
+      for (const edge of row.edges) {
+        const isLate =
+          this.#unwritten.get(edge.toLabel)?.has(edge.to) === true &&
+          !(edge.toLabel === label && inBatch.has(edge.to))
+        if (isLate) waiting.add(row)
+        ;(isLate ? late : ready).push({ row, edge })
+      }
+    }
+    return { ready, late, waiting }
   }
 
   async #mergeReferences(transaction: Transaction, batch: readonly NodeRow[]): Promise<void> {
@@ -169,12 +175,25 @@ class BatchWriter {
   }
 }
 
-async function link(transaction: Transaction, label: RowLabel, edges: readonly LateEdge[]): Promise<void> {
+function columnsOf(row: NodeRow, isWaiting: boolean): RowValue[] {
+  const columns: RowValue[] = [row.id, row.scope, isWaiting ? PENDING : row.digest]
+  for (const field of SHAPE[row.label].fields) columns.push(row.props[field] ?? null)
+  if (row.label === 'Source') columns[HASH_COLUMN] = PENDING
+  return columns
+}
+
+async function link(transaction: Transaction, label: RowLabel, edges: readonly OwnedEdge[]): Promise<void> {
+  const byType = new Map<string, RowValue[][]>()
+  for (const { row, edge } of edges) {
+    const rows = byType.get(edge.type)
+    const ends = [row.id, edge.to, edge.position]
+    if (rows) rows.push(ends)
+    else byType.set(edge.type, [ends])
+  }
+  // Of one label and type all edges end at nodes of one label: shape.ts holds them apart.
   for (const shape of SHAPE[label].edges) {
-    const rows = edges
-      .filter(({ edge }) => edge.type === shape.type && edge.toLabel === shape.to)
-      .map(({ row, edge }) => [row.id, edge.to, edge.position])
-    if (rows.length > 0) await transaction.run(linkName(label, shape), { rows })
+    const rows = byType.get(shape.type)
+    if (rows) await transaction.run(linkName(label, shape), { rows })
   }
 }
 
@@ -192,10 +211,6 @@ async function referencesOf(transaction: Transaction, label: RowLabel, ids: stri
 
 async function sweep(transaction: Transaction, ids: string[]): Promise<void> {
   if (ids.length > 0) await transaction.run('sweep-references', { ids })
-}
-
-function keyOf(row: NodeRow): string {
-  return `${row.label} ${row.id}`
 }
 
 function batches<Item>(items: readonly Item[], size: number): Item[][] {
