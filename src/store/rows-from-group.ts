@@ -134,6 +134,7 @@ function actionItemRow(item: ActionItem, group: string, scope: string): NodeRow 
       due: item.due,
       firstSeen: item.firstSeen,
       lastSeen: item.lastSeen,
+      dismissed: item.dismissed,
       conflictsJson: listJson(item.conflicts),
     },
     edges: [
@@ -214,6 +215,7 @@ function decisionRow(decision: Decision, references: readonly EdgeRow[], scope: 
       outcome: decision.outcome,
       marker: decision.marker,
       reason: decision.reason,
+      supersededFrom: decision.supersededFrom,
       votesJson: decision.votes && JSON.stringify(decision.votes),
       referencesJson: listJson(decision.references),
       ...place(decision),

@@ -84,7 +84,18 @@ export const SHAPE: Readonly<Record<RowLabel, LabelShape>> = {
     ],
   },
   ActionItem: {
-    fields: ['group', 'text', 'owners', 'marker', 'reason', 'due', 'firstSeen', 'lastSeen', 'conflictsJson'],
+    fields: [
+      'group',
+      'text',
+      'owners',
+      'marker',
+      'reason',
+      'due',
+      'firstSeen',
+      'lastSeen',
+      'dismissed',
+      'conflictsJson',
+    ],
     edges: [
       { type: 'OF', to: 'Group' },
       { type: 'OWNED_BY', to: 'Person' },
@@ -131,6 +142,7 @@ export const SHAPE: Readonly<Record<RowLabel, LabelShape>> = {
       'outcome',
       'marker',
       'reason',
+      'supersededFrom',
       'votesJson',
       'referencesJson',
       ...SOURCED,
