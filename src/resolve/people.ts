@@ -92,6 +92,15 @@ export class People {
     return person
   }
 
+  /** False where the registry says that these two are two. */
+  mayBeOne(a: Person, b: Person): boolean {
+    const keysOf = (person: Person): SpellingKey[] => [
+      ...(person.handle === null ? [] : [handleKey(person.handle)]),
+      ...(person.name === null ? [] : [nameKey(person.name)]),
+    ]
+    return keysOf(a).every((left) => keysOf(b).every((right) => this.#clusters.mayJoin(left, right)))
+  }
+
   configuredPersons(): Person[] {
     return [...new Set([...this.#entries.keys()].map((key) => this.#clusters.rootOf(key)))].map((root) =>
       this.personOf(root),

@@ -65,4 +65,11 @@ export class Phrase {
     }
     return all === 0 ? 0 : best / all
   }
+
+  /** True where the word that tells most of the phrase stands in the unit. */
+  holdsHeaviest(unit: UnitWords, weigh: (stem: string) => number): boolean {
+    let heaviest: string | null = null
+    for (const stem of this.stems) if (heaviest === null || weigh(stem) > weigh(heaviest)) heaviest = stem
+    return heaviest !== null && unit.places.has(heaviest)
+  }
 }
