@@ -50,7 +50,7 @@ const NEXT = new RegExp(
 export function tasksOfEntry(words: string, known: ReadonlySet<string>): EntryTask[] {
   const bare = bareTask(withoutItemNumber(bareTask(words)))
   // Handles say who it is better than any shape of words.
-  if (bare.length > 2_000 || bare.includes('@')) return [ownersOfTask(bare, known)]
+  if (bare.length > 1_000 || bare.includes('@')) return [ownersOfTask(bare, known)]
   const label = /^(?:\*{2})?([^*:]{2,80}):?\*{2}:?\s*/.exec(bare)
   if (label?.[1] && !isPeople(label[1], known)) {
     // "**Ropes:** Mira will count them": what it is about, then the tasks.

@@ -315,7 +315,7 @@ export const generic: Convention = {
       'discussion points',
       'item',
     ],
-    action: ['action*', 'next steps', 'tasks', 'task', 'todo', 'notes action items', 'follow up*'],
+    action: ['action*', 'next steps', 'tasks', 'task', 'todo', 'follow up*'],
     decision: ['decision*', 'resolution*', 'outcome'],
     text: ['description', 'summary', 'details', 'text', 'what'],
     owner: ['owner', 'owners', 'responsible', 'assignee', 'assigned to', 'who', 'by whom'],
