@@ -30,6 +30,7 @@ export class People {
   readonly #spellings = new Map<SpellingKey, Map<string, number>>()
   readonly #entries = new Map<SpellingKey, PersonEntry>()
   readonly #givenNames = new Map<SpellingKey, Set<string>>()
+  readonly #firstNames = new Set<string>()
   readonly #byId = new Map<string, SpellingKey>()
   readonly #preferred = new Map<SpellingKey, SpellingKey>()
   readonly #persons = new Map<SpellingKey, Person>()
@@ -136,7 +137,10 @@ export class People {
     for (const { mention, count } of mentionsOf(outlines)) {
       if (isNobody(mention) && !this.isConfigured(mention)) continue
       if (mention.handle) tally(handleKey(mention.handle), mention.handle.replace(/^@/, ''), count)
-      if (mention.name) tally(nameKey(mention.name), mention.name.trim(), count)
+      if (!mention.name) continue
+      tally(nameKey(mention.name), mention.name.trim(), count)
+      const [first, more] = nameTokens(mention.name)
+      if (first !== undefined && (more !== undefined || mention.handle)) this.#firstNames.add(first)
     }
   }
 
@@ -191,10 +195,15 @@ export class People {
     return [handleKey(spelling), nameKey(spelling)].find((key) => this.#clusters.has(key)) ?? null
   }
 
-  /** One word without `@` that is somebody's handle elsewhere. */
+  /**
+   * One word without `@` that is somebody's handle elsewhere. "Mira" is no handle where Miras are known by that first
+   * name, unless it is spelt as the handle is.
+   */
   #handleOfName(name: string): SpellingKey | null {
     if (/\s/.test(name.trim())) return null
     const key = handleKey(name.trim())
+    const spelt = this.#spellings.get(key)?.has(name.trim()) ?? false
+    if (!spelt && !this.#configured.has(key) && this.#firstNames.has(key.slice(2))) return null
     return this.#spellings.has(key) || this.#configured.has(key) ? key : null
   }
 
