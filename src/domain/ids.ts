@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * Ids are one string in CLI, GraphQL and URLs: a prefix that names the kind, an underscore and a hash of content.
@@ -33,7 +33,7 @@ export function idFrom<Label extends NodeLabel>(label: Label, ...parts: (string 
 
 /** Hexadecimal SHA-256 of a text (as UTF-8) or bytes. */
 export function contentHash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content, 'hex')
 }
 
 /** The kind that the prefix of `id` names, or null where it names none. Accepts any unique-prefix form of an id. */

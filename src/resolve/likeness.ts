@@ -84,13 +84,14 @@ function wordLikeness(earlier: SightingDraft, later: SightingDraft, weigh: Weigh
   let right = 0
   let added = 0
   let fromAround = 0
+  const around = later.listed ? earlier.context() : null
   for (const stem of later.stems) {
     const weight = weigh(stem)
     right += weight
     if (older.has(stem)) shared += weight
     else {
       added += weight
-      if (earlier.context.has(stem)) fromAround += weight
+      if (around?.has(stem)) fromAround += weight
     }
   }
   const equal = earlier.words === later.words && earlier.words !== ''

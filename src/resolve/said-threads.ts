@@ -46,8 +46,13 @@ function takeOut(event: Event, finder: ThreadFinder, kept: Set<Thread>): void {
   if (!thread || !named || !thread.some(({ draft }) => draft === named)) return
   const leaving = new Set<SightingDraft>([named])
   for (const { draft, joinedTo } of thread) if (joinedTo && leaving.has(joinedTo)) leaving.add(draft)
+  // The first of all takes nobody along: the others were joined to it only for want of another.
+  if (leaving.size === thread.length)
+    for (const { draft } of thread) if (draft !== named) leaving.delete(draft)
   const left = thread.filter(({ draft }) => leaving.has(draft)).map(withoutOlder(leaving))
-  const rest = thread.filter(({ draft }) => !leaving.has(draft))
+  const rest = thread
+    .filter(({ draft }) => !leaving.has(draft))
+    .map(withoutOlder(new Set(thread.map(({ draft }) => draft).filter((draft) => !leaving.has(draft)))))
   if (rest.length === 0) return
   kept.delete(thread)
   for (const part of [rest, left]) {

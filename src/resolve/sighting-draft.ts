@@ -23,8 +23,8 @@ export interface SightingDraft {
   readonly references: ReadonlySet<string>
   /** Keys of what the agenda item around it links to. */
   readonly around: ReadonlySet<string>
-  /** Stems of the heading it stands under and of the notes around it. */
-  readonly context: ReadonlySet<string>
+  /** Stems of the heading it stands under and of the notes around it; made when first asked for. */
+  readonly context: () => ReadonlySet<string>
   readonly agendaItem: Id<'AgendaItem'> | null
   /** Key of the heading it stands under; '' outside of agenda items. */
   readonly headingKey: string

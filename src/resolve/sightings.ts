@@ -77,7 +77,8 @@ function draftFrom(
     stems: [...new Set(stemsFrom(read.text))],
     references: new Set(read.references.map((reference) => reference.key)),
     around: new Set([...(agenda?.read.references ?? [])].map((reference) => reference.key)),
-    context: contextOf(agendaItem, contexts, [parent?.read.title ?? '', heading, agenda?.read.notes ?? '']),
+    context: () =>
+      contextOf(agendaItem, contexts, [parent?.read.title ?? '', heading, agenda?.read.notes ?? '']),
     agendaItem,
     headingKey: heading === '' ? '' : titleKey(heading),
     listed: read.listLine !== null || read.carriedOver,
