@@ -12,7 +12,7 @@ import type { SightingDraft } from './sighting-draft.js'
 import { copiesOf } from './sightings.js'
 import type { StandingLists } from './standing-lists.js'
 import { statusStory, type HeldDays } from './status-spans.js'
-import type { Thread } from './threads.js'
+import type { Thread } from './thread.js'
 
 export interface ItemContext {
   readonly directory: Directory

@@ -4,7 +4,7 @@
  */
 import type { Event, EventAnchor } from '../domain/event.js'
 import type { SightingDraft } from './sighting-draft.js'
-import type { Thread } from './threads.js'
+import type { Thread } from './thread.js'
 import { normalisedWords, stemsFrom } from './words.js'
 
 /** Share of words in common from which a reworded line is still taken for the one an event spoke of. */

@@ -3,7 +3,7 @@ import type { Event } from '../domain/event.js'
 import { ThreadFinder } from './item-events.js'
 import type { SightingDraft } from './sighting-draft.js'
 import { compareText } from './spelling.js'
-import type { Joined, Thread } from './threads.js'
+import type { Joined, Thread } from './thread.js'
 
 /** Obeys `same` and `split` in order of time; other events are passed over. */
 export function correctThreads(threads: readonly Thread[], events: readonly Event[]): Thread[] {

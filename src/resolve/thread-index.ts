@@ -1,6 +1,6 @@
 import type { Weigh } from './likeness.js'
 import type { SightingDraft } from './sighting-draft.js'
-import type { Thread } from './threads.js'
+import type { Thread } from './thread.js'
 
 /** Threads that a sighting is compared with: those sharing the rarest words and links. */
 const CANDIDATES = 24

@@ -5,18 +5,8 @@
 import { JOINED_FROM, LEFT_OVER_JOINED_FROM, likenessOf, type Likeness, type Weigh } from './likeness.js'
 import { repeatedInMeeting } from './same-meeting.js'
 import type { SightingDraft } from './sighting-draft.js'
+import type { Thread } from './thread.js'
 import { ThreadIndex } from './thread-index.js'
-
-/** A sighting in its thread: why it was joined, and to which earlier sighting. */
-export interface Joined {
-  readonly draft: SightingDraft
-  /** Null for the first of a thread. */
-  readonly joinedBy: string | null
-  readonly joinedTo: SightingDraft | null
-}
-
-/** Sightings of one action item, oldest first. */
-export type Thread = Joined[]
 
 /** Latest sightings of a thread that a new one is compared with. */
 const COMPARED = 3
