@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { CountReporter } from './test/count-reporter.js'
 
 export default defineConfig({
+  // Vite would load graphql a second time, as the other kind of module, and GraphQL knows no types of another copy.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
