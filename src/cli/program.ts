@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import { decisionsCommand } from './decisions.js'
+import { demoCommand } from './demo.js'
 import { exportCommand } from './export.js'
 import { extractCommand } from './extract.js'
 import { groupsCommand } from './groups.js'
@@ -14,6 +15,7 @@ import { queryCommand } from './query.js'
 import { reportCommand } from './report.js'
 import { sayCommands } from './say.js'
 import { searchCommand } from './search.js'
+import { serveCommand } from './serve.js'
 import { showCommand } from './show.js'
 import { topicCommand } from './topic.js'
 import { topicsCommand } from './topics.js'
@@ -54,9 +56,11 @@ Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,
     searchCommand,
     queryCommand,
     exportCommand,
+    serveCommand,
     extractCommand,
     lintCommand,
     doctorCommand,
+    demoCommand,
   ]
   const made = [...commands.map((make) => make(context)), ...sayCommands(context)]
   for (const command of made) program.addCommand(command.copyInheritedSettings(program))

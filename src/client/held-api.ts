@@ -6,6 +6,7 @@ import { resolveAgain } from '../ingest/resolve-again.js'
 import { configurationOfStore } from '../ingest/root-configurations.js'
 import type { GraphStore } from '../store/port.js'
 import { localInstant } from './local-clock.js'
+import type { OneAtATime } from './one-at-a-time.js'
 
 export interface HeldOptions {
   /** Absolute path of the configuration that was named, or null: those beside the minutes. */
@@ -18,6 +19,7 @@ export interface HeldOptions {
 export async function heldApi(
   store: GraphStore,
   options: HeldOptions,
+  changes: OneAtATime,
   logError: (id: string, error: unknown) => void,
 ): Promise<Api> {
   const configuration = await configurationOfStore(store, options.configuration)
@@ -27,19 +29,15 @@ export async function heldApi(
       configuration,
       clock: () => localInstant(options.now()),
       version: options.version,
-      reresolve: async () => {
-        await resolveAgain(store, await configurationOfStore(store, options.configuration))
-      },
-      importMinutes: async ({ paths, dryRun }) =>
-        importResultFrom(
-          await importMinutes({
-            store,
-            paths,
-            dryRun,
-            configuration: options.configuration,
-            now: options.now,
-          }),
-        ),
+      reresolve: () =>
+        changes.run(async () => {
+          await resolveAgain(store, await configurationOfStore(store, options.configuration))
+        }),
+      importMinutes: ({ paths, dryRun }) =>
+        changes.run(async () => {
+          const { configuration: named, now } = options
+          return importResultFrom(await importMinutes({ store, paths, dryRun, configuration: named, now }))
+        }),
     },
     logError,
   )

@@ -4,11 +4,13 @@ import type { ImportSummary } from '../ingest/import-summary.js'
 import type { GraphStore } from '../store/port.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
 import type { HeldOptions } from './held-api.js'
+import { OneAtATime } from './one-at-a-time.js'
 
 /** Holds the store itself and asks it through the same API that a server gives to the world. */
 export class InProcessClient implements GraphClient {
   readonly store: GraphStore
   readonly #options: HeldOptions
+  readonly #changes = new OneAtATime()
   #api: Promise<Api> | null = null
   #unforeseen: unknown = null
 
@@ -30,16 +32,22 @@ export class InProcessClient implements GraphClient {
     return answer
   }
 
-  importMinutes(request: ImportRequest): Promise<ImportSummary> {
-    // People and topics may be others afterwards.
-    this.#api = null
-    return importMinutes({ ...request, store: this.store, now: this.#options.now })
+  async importMinutes(request: ImportRequest): Promise<ImportSummary> {
+    const summary = await this.#changes.run(() =>
+      importMinutes({ ...request, store: this.store, now: this.#options.now }),
+    )
+    if (this.#api !== null) {
+      const { importResultFrom } = await import('./held-api.js')
+      const api = await this.#api
+      api.imported(importResultFrom(summary))
+    }
+    return summary
   }
 
   /** The API over the store that is held here. Made when first needed: an import needs none. */
   api(): Promise<Api> {
     this.#api ??= import('./held-api.js').then(({ heldApi }) =>
-      heldApi(this.store, this.#options, (_id, error) => {
+      heldApi(this.store, this.#options, this.#changes, (_id, error) => {
         this.#unforeseen = error
       }),
     )

@@ -33,6 +33,14 @@ export async function openClient(location: string, options: ClientOptions): Prom
       remedy: 'Run: minutegraph import PATH. Or name another store with --store.',
     })
   }
+  return openHeldClient(location, options)
+}
+
+/** The client of a process that holds the store itself, for others too. Fails as `openStore` does. */
+export async function openHeldClient(
+  location: string,
+  options: Omit<ClientOptions, 'create'>,
+): Promise<InProcessClient> {
   makeStoreFolder(location)
   const store = await openStore(location, serverOptions(options.env))
   const { configuration, now, version } = options

@@ -1,0 +1,66 @@
+import { pino } from 'pino'
+
+import { assetPath } from '../assets.js'
+import type { InProcessClient } from '../client/in-process-client.js'
+import { newToken, removeServerFile, writeServerFile } from '../client/server-file.js'
+import { isFolder } from '../client/store-location.js'
+import { serveApi } from '../graphql/serve-api.js'
+import type { CommandContext } from './command-context.js'
+
+export interface HoldOptions {
+  /** 0: any free port. */
+  readonly port: number
+  /** Where to listen; loopback unless somebody says otherwise. */
+  readonly address?: string
+  /** Names, beside those of loopback, under which the server is reached. */
+  readonly hosts?: readonly string[]
+  readonly onListening: (url: string) => Promise<void> | void
+}
+
+/**
+ * Serves the API and the page over the store that this process holds, until it is told to stop. Other commands find it
+ * by `server.json` beside an embedded store.
+ */
+export async function holdStore(
+  client: InProcessClient,
+  options: HoldOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { env, signal } = context
+  const token = newToken()
+  const served = await serveApi({
+    api: await client.api(),
+    logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),
+    tokens: {
+      read: tokensFrom(env['MINUTEGRAPH_READ_TOKENS']),
+      write: [token, ...tokensFrom(env['MINUTEGRAPH_WRITE_TOKENS'])],
+    },
+    pageToken: newToken(),
+    hosts: options.hosts ?? [],
+    graphiql: true,
+    introspection: true,
+    webFolder: assetPath('dist', 'web'),
+    port: options.port,
+    ...(options.address === undefined ? {} : { address: options.address }),
+  })
+  const folder = isFolder(client.location) ? client.location : null
+  try {
+    if (folder !== null) writeServerFile(folder, { url: served.url, pid: process.pid, token })
+    await options.onListening(served.url)
+    await aborted(signal)
+  } finally {
+    if (folder !== null) removeServerFile(folder)
+    await served.close()
+  }
+}
+
+function tokensFrom(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter((token) => token !== '')
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
