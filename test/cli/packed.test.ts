@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { expect, it } from 'vitest'
+
+import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+it('runs from what npm packs', { timeout: 180_000 }, () => {
+  const folder = inventedFolder({
+    'minutes/beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+  })
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [{ filename }] = JSON.parse(packed) as [{ filename: string }]
+  const installed = join(folder, 'node_modules', 'minutegraph')
+  mkdirSync(installed, { recursive: true })
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1'])
+  // What npm would install beside it.
+  symlinkSync(join(ROOT, 'node_modules'), join(installed, 'node_modules'))
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, [join(installed, 'dist/src/cli/main.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  expect(run('import', 'minutes')).toMatch(/1 new/)
+  expect(JSON.parse(run('open', '--as-of', 'newest'))).toMatchObject([{ text: 'buy hoses' }])
+})
