@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { z } from 'zod'
 
 import { enumWord, shortId } from './action-item-row.js'

@@ -122,7 +122,7 @@ async function importFor(
       configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
       dryRun: false,
       signal: context.signal,
-      onProgress: progress.update,
+      onProgress: (step, done, total) => progress.update(step, done, total),
     })
     progress.stop()
     if (options.quiet === true) return

@@ -38,7 +38,7 @@ function nodeText(node: Readonly<Record<string, PrintedValue>>): string {
   const lines: string[] = []
   for (const [name, value] of Object.entries(node)) {
     if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue
-    if (Array.isArray(value) && value.some((entry) => typeof entry === 'object')) {
+    if (isList(value) && value.some((entry) => typeof entry === 'object')) {
       lines.push(`${name}:`, ...value.map((entry) => `  - ${entryText(entry)}`))
     } else {
       lines.push(`${name}: ${entryText(value)}`)
@@ -49,9 +49,9 @@ function nodeText(node: Readonly<Record<string, PrintedValue>>): string {
 
 function entryText(value: PrintedValue): string {
   if (value === null) return ''
-  if (Array.isArray(value)) return value.map(entryText).join(', ')
+  if (isList(value)) return value.map(entryText).join(', ')
   if (typeof value !== 'object') return terminalLine(String(value))
-  const { file, line, url, ...rest } = value as Readonly<Record<string, PrintedValue>>
+  const { file, line, url, ...rest } = value
   const words = Object.entries(rest)
     .filter(([name, part]) => name !== 'id' && part !== null && part !== false && part !== '')
     .filter(([, part]) => !Array.isArray(part) || part.length > 0)
@@ -68,4 +68,9 @@ function isPlain(name: string): boolean {
   return ['date', 'from', 'status', 'text', 'title', 'name', 'label', 'message', 'owners', 'kind'].includes(
     name,
   )
+}
+
+/** `Array.isArray` forgets what a read-only list holds. */
+function isList(value: PrintedValue): value is readonly PrintedValue[] {
+  return Array.isArray(value)
 }

@@ -59,7 +59,7 @@ describe('minutegraph extract', () => {
     })
     const { status, stdout, stderr } = runCli(folder, ['extract', '.'])
     expect(status).toBe(0)
-    expect(`${stderr}`).toMatch(new RegExp(`beds/bad\\.md.*\\[${code}\\]`))
+    expect(stderr).toMatch(new RegExp(`beds/bad\\.md.*\\[${code}\\]`))
     expect(jsonLines(stdout)).toHaveLength(1 + meetings)
   })
 
@@ -128,7 +128,6 @@ describe('minutegraph extract', () => {
       'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy \u001b[31mred\u009b hoses'),
     })
     const { stdout } = runCli(folder, ['extract', '.'])
-    // eslint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   })
 })
