@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 
+import { backupCommand, restoreCommand } from './backup.js'
 import { decisionsCommand } from './decisions.js'
 import { demoCommand } from './demo.js'
 import { exportCommand } from './export.js'
@@ -60,6 +61,8 @@ Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,
     extractCommand,
     lintCommand,
     doctorCommand,
+    backupCommand,
+    restoreCommand,
     demoCommand,
   ]
   const made = [...commands.map((make) => make(context)), ...sayCommands(context)]

@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import type { Command } from 'commander'
+
+import { readServerFile } from '../client/server-file.js'
+import { isFolder, storeExists, storeLocation } from '../client/store-location.js'
+import { MinutegraphError } from '../domain/errors.js'
+import { programVersion } from '../program-version.js'
+import type { InProcessClient } from '../client/in-process-client.js'
+import type { CommandContext } from './command-context.js'
+import { commandWith, type CommonOptions } from './common-options.js'
+import { parseEventLines, printEventLines } from './event-lines.js'
+
+/** Of an embedded store; see the store's own room. */
+const JOURNAL = 'events.jsonl'
+
+export function backupCommand(context: CommandContext): Command {
+  return commandWith('backup', ['jsonl'])
+    .description(
+      'Write what people said (closed, assigned, …) to a file. All else can be read again from the minutes.',
+    )
+    .argument('<file>', 'the file to write')
+    .addHelpText('after', '\nExample:\n  $ minutegraph backup events-2024-06-01.jsonl')
+    .action(async (file: string, options: CommonOptions) => {
+      const lines = await eventLines(options, context)
+      writeFileSync(resolve(context.cwd, file), lines, { mode: 0o600 })
+      tell(`${count(lines)} written to ${file}`, options, context)
+    })
+}
+
+export function restoreCommand(context: CommandContext): Command {
+  return commandWith('restore', ['jsonl'])
+    .description('Say again what a backup holds; what the store knows already is not said twice.')
+    .argument('<file>', 'a file that backup wrote')
+    .addHelpText('after', '\nExample:\n  $ minutegraph restore events-2024-06-01.jsonl')
+    .action(async (file: string, options: CommonOptions) => {
+      const path = resolve(context.cwd, file)
+      const events = parseEventLines(readFileSync(path, 'utf8'), path)
+      await withHeldClient(options, context, async ({ store }) => {
+        const { resolveAgain } = await import('../ingest/resolve-again.js')
+        const known = new Set((await store.events.all()).map(({ id }) => id))
+        const missing = events.filter(({ id }) => !known.has(id))
+        for (const event of missing) await store.events.append(event)
+        await resolveAgain(store)
+        tell(`${missing.length} restored, ${events.length - missing.length} known already`, options, context)
+      })
+    })
+}
+
+async function eventLines(options: CommonOptions, context: CommandContext): Promise<string> {
+  const location = storeLocation(options.store, options.config, context.cwd)
+  if (!storeExists(location)) {
+    throw new MinutegraphError('not-found', 'There is no store.', {
+      place: location,
+      remedy: 'Name one with --store.',
+    })
+  }
+  // While another process holds the store its journal can be read all the same: whole lines are whole events.
+  if (isFolder(location) && readServerFile(location) !== null) {
+    const text = readFileSync(join(location, JOURNAL), 'utf8')
+    return text.slice(0, text.lastIndexOf('\n') + 1)
+  }
+  return withHeldClient(options, context, async ({ store }) => printEventLines(await store.events.all()))
+}
+
+async function withHeldClient<Result>(
+  options: CommonOptions,
+  context: CommandContext,
+  work: (client: InProcessClient) => Promise<Result>,
+): Promise<Result> {
+  const { openHeldClient } = await import('../client/open-client.js')
+  const client = await openHeldClient(storeLocation(options.store, options.config, context.cwd), {
+    configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+    env: context.env,
+    now: context.now,
+    version: programVersion(),
+  })
+  try {
+    return await work(client)
+  } finally {
+    await client.close()
+  }
+}
+
+function count(lines: string): string {
+  const number = lines.split('\n').length - 1
+  return `${number} event${number === 1 ? '' : 's'}`
+}
+
+function tell(words: string, options: CommonOptions, context: CommandContext): void {
+  if (options.quiet !== true) context.stderr.write(`${words}\n`)
+}

@@ -1,0 +1,31 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
+import { runCli } from './run-cli.js'
+
+it('restores into a new store what people said, once', { timeout: 120_000 }, () => {
+  const folder = inventedFolder({
+    'minutegraph.yml': '',
+    'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+  })
+  runCli(folder, ['import', '.'])
+  const [item] = JSON.parse(runCli(folder, ['open', '--as-of', 'newest']).stdout) as { id: string }[]
+  const id = item?.id ?? ''
+  expect(runCli(folder, ['close', id, '--note', 'bought']).status).toBe(0)
+  expect(runCli(folder, ['backup', 'events.jsonl']).stderr).toBe('1 event written to events.jsonl\n')
+
+  rmSync(join(folder, '.minutegraph'), { recursive: true })
+  runCli(folder, ['import', '.'])
+  expect(JSON.parse(runCli(folder, ['show', id]).stdout)).toMatchObject({ status: 'open' })
+  expect(runCli(folder, ['restore', 'events.jsonl']).stderr).toBe('1 restored, 0 known already\n')
+  expect(runCli(folder, ['restore', 'events.jsonl']).stderr).toBe('0 restored, 1 known already\n')
+  expect(JSON.parse(runCli(folder, ['show', id]).stdout)).toMatchObject({ status: 'done' })
+
+  writeFileSync(join(folder, 'bad.jsonl'), `${readFileSync(join(folder, 'events.jsonl'), 'utf8')}{"id": 1}\n`)
+  const bad = runCli(folder, ['restore', 'bad.jsonl'])
+  expect(bad.status).toBe(2)
+  expect(bad.stderr).toMatch(/bad\.jsonl:2/)
+})
