@@ -24,6 +24,13 @@ MATCH (owner:Person {id: ownerId})
 MATCH (owner)<-[:OWNED_BY]-(a:ActionItem)
 MATCH (a)<-[:OF]-(s:StatusSpan)
 
+//# anchor agenda-item
+UNWIND $agendaItems AS agendaItemId
+MATCH (g:AgendaItem {id: agendaItemId})
+MATCH (g)<-[:UNDER]-(under:Sighting)
+MATCH (under)-[:OF]->(a:ActionItem)
+MATCH (a)<-[:OF]-(s:StatusSpan)
+
 //# anchor id
 UNWIND $ids AS itemId
 MATCH (a:ActionItem {id: itemId})
@@ -65,7 +72,10 @@ RETURN a.id AS id, sortKey, a.group AS group, a.text AS text, a.owners AS owners
   [(a)-[o:OWNED_BY]->(p:Person) | [o.position, p.id, p.label]] AS people,
   [(a)-[:ABOUT]->(t:Topic) | [t.id, t.name]] AS topics,
   [(a)<-[:OF]-(x:Sighting) WHERE x.date <= $asOf |
-    [x.position, x.id, x.date, x.text, x.status, x.file, x.line, x.endLine, x.excerpt, x.source, x.copyOf, x.due]] AS sightings
+    [x.position, x.id, x.date, x.text, x.status, x.file, x.line, x.endLine, x.excerpt, x.source, x.copyOf, x.due, x.url]] AS sightings
+
+//# history
+RETURN [(a)<-[:OF]-(h:StatusSpan) WHERE h.from <= $asOf | [h.from, h.to, h.status, h.staleFrom, h.reason]] AS spans
 
 //# counts
 WITH DISTINCT a, s

@@ -24,7 +24,7 @@ WHERE m.date >= $since AND m.date <= $until
 WITH c, m.date AS sortKey
 
 //# columns
-RETURN c.id AS id, sortKey, c.meeting AS meeting, c.role AS role, c.people AS names, c.source AS source,
+RETURN c.id AS id, sortKey, c.meeting AS meeting, c.role AS role, c.people AS names, c.source AS source, c.url AS url,
   c.file AS file, c.line AS line, c.endLine AS endLine, c.excerpt AS excerpt,
   [(c)-[o:DONE_BY]->(p:Person) | [o.position, p.id, p.label]] AS people
 

@@ -18,6 +18,11 @@ UNWIND $meetings AS meetingId
 MATCH (m:Meeting {id: meetingId})
 MATCH (m)<-[:`IN`]-(d:Decision)
 
+//# anchor agenda-item
+UNWIND $agendaItems AS agendaItemId
+MATCH (g:AgendaItem {id: agendaItemId})
+MATCH (g)<-[:UNDER]-(d:Decision)
+
 //# anchor id
 UNWIND $ids AS decisionId
 MATCH (d:Decision {id: decisionId})
@@ -40,7 +45,7 @@ WITH d, standing, d.date AS sortKey
 //# columns
 RETURN d.id AS id, sortKey, d.group AS group, d.meeting AS meeting, d.agendaItem AS agendaItem, d.date AS date,
   d.text AS text, d.outcome AS outcome, d.marker AS marker, d.reason AS reason, d.votesJson AS votesJson,
-  d.referencesJson AS referencesJson, d.source AS source, d.file AS file, d.line AS line, d.endLine AS endLine,
+  d.referencesJson AS referencesJson, d.source AS source, d.url AS url, d.file AS file, d.line AS line, d.endLine AS endLine,
   d.excerpt AS excerpt, standing,
   [(d)-[:ABOUT]->(t:Topic) | [t.id, t.name]] AS topics,
   [(d)-[:SUPERSEDES]->(e:Decision) | e.id] AS supersedes,

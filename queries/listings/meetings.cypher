@@ -34,7 +34,7 @@ WITH m, m.date AS sortKey
 
 //# columns
 RETURN m.id AS id, sortKey, m.group AS group, m.date AS date, m.title AS title, m.held AS held,
-  m.participants AS participants, m.excused AS excused, m.source AS source, m.file AS file, m.line AS line,
+  m.participants AS participants, m.excused AS excused, m.source AS source, m.url AS url, m.file AS file, m.line AS line,
   m.endLine AS endLine, m.excerpt AS excerpt,
   [(m)-[o:ATTENDED_BY]->(p:Person) | [o.position, p.id, p.label]] AS participantPeople,
   [(m)-[o:EXCUSED]->(p:Person) | [o.position, p.id, p.label]] AS excusedPeople

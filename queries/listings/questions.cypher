@@ -18,6 +18,11 @@ UNWIND $meetings AS meetingId
 MATCH (m:Meeting {id: meetingId})
 MATCH (m)<-[:`IN`]-(q:Question)
 
+//# anchor agenda-item
+UNWIND $agendaItems AS agendaItemId
+MATCH (g:AgendaItem {id: agendaItemId})
+MATCH (g)<-[:UNDER]-(q:Question)
+
 //# anchor id
 UNWIND $ids AS questionId
 MATCH (q:Question {id: questionId})
@@ -35,7 +40,7 @@ WITH q, q.date AS sortKey
 
 //# columns
 RETURN q.id AS id, sortKey, q.group AS group, q.meeting AS meeting, q.agendaItem AS agendaItem, q.date AS date,
-  q.askers AS askers, q.text AS text, q.answered AS answered, q.answers AS answers, q.source AS source,
+  q.askers AS askers, q.text AS text, q.answered AS answered, q.answers AS answers, q.source AS source, q.url AS url,
   q.file AS file, q.line AS line, q.endLine AS endLine, q.excerpt AS excerpt,
   [(q)-[o:ASKED_BY]->(p:Person) | [o.position, p.id, p.label]] AS people
 

@@ -25,7 +25,7 @@ WITH x, x.date AS sortKey
 RETURN x.id AS id, sortKey, x.actionItem AS actionItem, x.meeting AS meeting, x.agendaItem AS agendaItem,
   x.date AS date, x.text AS text, x.owners AS owners, x.marker AS marker, x.status AS status,
   x.statusWords AS statusWords, x.carriedOver AS carriedOver, x.due AS due, x.copyOf AS copyOf,
-  x.joinedBy AS joinedBy, x.position AS position, x.referencesJson AS referencesJson, x.source AS source,
+  x.joinedBy AS joinedBy, x.position AS position, x.referencesJson AS referencesJson, x.source AS source, x.url AS url,
   x.file AS file, x.line AS line, x.endLine AS endLine, x.excerpt AS excerpt
 
 //# counts

@@ -81,6 +81,8 @@ export interface Sourced {
   readonly endLine: number
   /** The words of the file at the fact's first line, trimmed. */
   readonly excerpt: string
+  /** As `SourceRecord.url`: what links to a fact needs no look at its source. */
+  readonly url: string | null
 }
 
 export interface Meeting extends Sourced {

@@ -75,7 +75,7 @@ function sightingGlanceFrom(
   actionItem: string,
   reading: Reading,
 ): SightingGlance {
-  const [position, id, date, words, status, file, line, endLine, excerpt, source, copyOf, due] = tuple
+  const [position, id, date, words, status, file, line, endLine, excerpt, source, copyOf, due, url] = tuple
   return {
     type: 'Sighting',
     reading,
@@ -90,6 +90,7 @@ function sightingGlanceFrom(
     endLine: asInteger(endLine, 'sightings'),
     excerpt: asTextOrNull(excerpt, 'sightings') ?? '',
     source: asText(source, 'sightings'),
+    address: asTextOrNull(url, 'sightings'),
     copy: asTextOrNull(copyOf, 'sightings') !== null,
     due: due == null ? null : asDay(due, 'sightings'),
   }

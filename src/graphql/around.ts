@@ -8,7 +8,7 @@ import type {
   MeetingModel,
   PlaceModel,
   ReferenceModel,
-  TopicModel,
+  TopicGlance,
   TopicName,
 } from './models.js'
 import type { Reading } from './reading.js'
@@ -33,15 +33,14 @@ export async function meetingOf({
   return (await reading.meetings.load(meeting)) ?? missing(`the meeting ${meeting}`)
 }
 
-export async function topicsOf({
+export function topicsOf({
   topics,
   reading,
 }: {
   readonly topics: readonly TopicName[]
   readonly reading: Reading
-}): Promise<TopicModel[]> {
-  const directory = await reading.directory()
-  return topics.map(({ id }) => directory.topics.get(id)).filter((topic) => topic !== undefined)
+}): TopicGlance[] {
+  return topics.map(({ id, name }) => ({ type: 'Topic', reading, id, name }))
 }
 
 /** Each link once. */
@@ -56,12 +55,8 @@ export function referencesOf(mentions: readonly ReferenceMention[], reading: Rea
 }
 
 /** The address of a fact on its forge; null where none is configured. */
-export async function addressOf({
-  reading,
-  source,
-  line,
-}: Pick<PlaceModel, 'reading' | 'source' | 'line'>): Promise<string | null> {
-  return (await reading.sources.load(source))?.url?.replaceAll('{line}', String(line)) ?? null
+export function addressOf({ address, line }: Pick<PlaceModel, 'address' | 'line'>): string | null {
+  return address?.replaceAll('{line}', String(line)) ?? null
 }
 
 /** What people said of the thing with this id. */

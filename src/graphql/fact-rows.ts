@@ -189,7 +189,7 @@ export function jsonFrom<Value>(row: Row, column: string, shape: z.ZodType<Value
   })
 }
 
-function referencesFrom(row: Row): ReferenceMention[] {
+export function referencesFrom(row: Row): ReferenceMention[] {
   return jsonFrom(row, 'referencesJson', referencesShape) ?? []
 }
 
@@ -201,5 +201,6 @@ function placeFrom(row: Row, reading: Reading): PlaceModel {
     line: integer(row, 'line'),
     endLine: integer(row, 'endLine'),
     excerpt: textOrNull(row, 'excerpt') ?? '',
+    address: textOrNull(row, 'url'),
   }
 }

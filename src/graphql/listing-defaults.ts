@@ -34,6 +34,7 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     owners: [],
     anyTopic: true,
     topics: [],
+    agendaItems: [],
   },
   'agenda-items': { since: EARLIEST, meetings: [], owners: [], topics: [], ids: [] },
   chores: { since: EARLIEST, meetings: [], people: [], ids: [] },
@@ -49,6 +50,7 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     anyTopic: true,
     topics: [],
     meetings: [],
+    agendaItems: [],
     ids: [],
   },
   meetings: {
@@ -71,6 +73,7 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     anyAsker: true,
     askers: [],
     meetings: [],
+    agendaItems: [],
     ids: [],
   },
   sightings: { since: EARLIEST, items: [], meetings: [], ids: [] },

@@ -25,6 +25,8 @@ export interface PlaceModel extends Read {
   readonly line: number
   readonly endLine: number
   readonly excerpt: string
+  /** The file's address on its forge, with `{line}` where a line is to be put in. */
+  readonly address: string | null
 }
 
 export interface NameModel extends Read {
@@ -59,10 +61,14 @@ export interface PersonModel extends Read {
   readonly aliases: readonly string[]
 }
 
-export interface TopicModel extends Read {
+/** As much of a topic as comes with what is about it. */
+export interface TopicGlance extends Read {
   readonly type: 'Topic'
   readonly id: string
   readonly name: string
+}
+
+export interface TopicModel extends TopicGlance {
   readonly aliases: readonly string[]
   readonly curated: boolean
   readonly parent: string | null

@@ -10,8 +10,10 @@ import type { StatementName } from '../store/statements.js'
 import {
   beforeAll,
   countStatement,
+  JOINT_STATEMENTS,
   pageStatement,
   type Direction,
+  type JointStatementName,
   type Listing,
   type ListingAnchor,
   type ListingKey,
@@ -27,6 +29,7 @@ import {
   questionFrom,
   sightingFrom,
 } from './fact-rows.js'
+import { jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
@@ -101,6 +104,19 @@ export class Reading {
       this.#parametersOf(listing, { ...beforeAll(order), limit, ...parameters }),
     )
     return inOrder(rows, order).map((row) => nodeFrom(row, this))
+  }
+
+  /** Several listings whole, in one statement; in no order. */
+  async joint(statement: JointStatementName, parameters: Parameters): Promise<JointFacts> {
+    const listings = JOINT_STATEMENTS[statement].map(([listing]) => LISTING_DEFAULTS[listing])
+    const defaults = Object.assign({}, ...listings) as Parameters
+    const rows = await this.#store.read(statement, {
+      ...defaults,
+      asOf: this.asOf,
+      until: this.asOf,
+      ...parameters,
+    })
+    return jointFactsFrom(rows, this)
   }
 
   counts<L extends Listing>(listing: L, anchor: ListingAnchor<L>, parameters: Parameters): Promise<Row[]> {

@@ -7,15 +7,24 @@ import type {
   ReportInput,
   ReportMeeting,
   ReportName,
+  ReportPlace,
   ReportQuestion,
 } from '../report/report-input.js'
 import type { Report, ReportedItem } from '../report/report.js'
-import { reportSpan } from '../report/report-span.js'
-import { actionItemFrom } from './action-item-rows.js'
+import { parseWeek, reportSpan } from '../report/report-span.js'
 import { addressOf } from './around.js'
 import type { Directory } from './directory.js'
-import { decisionFrom, meetingFrom, questionFrom } from './fact-rows.js'
-import type { ActionItemModel, DecisionModel, NameModel, PersonModel, QuestionModel } from './models.js'
+import { meetingFrom } from './fact-rows.js'
+import type { ActionItemWithHistory } from './joint-facts.js'
+import type {
+  ActionItemModel,
+  DecisionModel,
+  MeetingModel,
+  NameModel,
+  PersonModel,
+  PlaceModel,
+  QuestionModel,
+} from './models.js'
 import type { Reading } from './reading.js'
 
 export interface ReportRequest {
@@ -60,15 +69,16 @@ export async function loadReport(
   asOf: IsoDate,
   request: ReportRequest,
 ): Promise<ReportModel> {
-  const directory = await readingOf(asOf).directory()
+  const until = (request.week === null ? request.until : parseWeek(request.week)?.until) ?? asOf
+  const reading = readingOf(until)
+  const directory = await reading.directory()
   const person = request.person === null ? null : personOf(directory, request.person)
   const scope = {
-    groups:
-      request.group === null ? [] : request.group.map((name) => directory.groupNames([name])[0] ?? name),
+    groups: request.group?.map((name) => directory.groupNames([name])[0] ?? name) ?? [],
     person: person?.label ?? null,
   }
   const groups = scope.groups.length === 0 ? null : directory.groupNames(scope.groups)
-  const meetings = await loadMeetings(readingOf(asOf), groups)
+  const last = await lastHeldMeeting(reading, groups)
   const span = reportSpan(
     {
       week: request.week,
@@ -76,24 +86,28 @@ export async function loadReport(
       until: request.until,
       sinceLastMeeting: request.sinceLastMeeting,
     },
-    meetings,
+    last,
     asOf,
     request.group !== null,
   )
-  const reading = readingOf(span.until)
-  const [actionItems, decisions, questions] = await Promise.all([
-    loadActionItems(reading, directory, groups, person, span.since),
-    loadDecisions(reading, groups, span.since),
-    loadQuestions(reading, directory, groups, person, span.since),
-  ])
+  const facts = await reading.joint(
+    person ? 'report-facts-of-person' : groups ? 'report-facts-of-groups' : 'report-facts-of-all',
+    {
+      markers: ['explicit'],
+      anyDismissed: false,
+      statusSince: addDays(span.since, -LONGEST_GAP),
+      ...(groups && { anyGroup: false, groups }),
+      ...(person && { anyOwner: false, owners: [person.id], anyAsker: false, askers: [person.id] }),
+    },
+  )
   const input: ReportInput = {
     scope,
     span,
     groups: [...directory.groups.values()].map(({ name, successorOf }) => ({ name, successorOf })),
-    meetings,
-    actionItems,
-    decisions,
-    questions,
+    meetings: facts.meetings.map(reportMeeting),
+    actionItems: facts.actionItems.map((item) => reportActionItem(item, directory)),
+    decisions: facts.decisions.map(reportDecision),
+    questions: facts.questions.map((question) => reportQuestion(question, directory)),
   }
   return new ReportModel(buildReport(input), person, reading)
 }
@@ -104,138 +118,77 @@ function personOf(directory: Directory, name: string): PersonModel {
   return person
 }
 
-async function loadMeetings(reading: Reading, groups: readonly string[] | null): Promise<ReportMeeting[]> {
-  const found = await reading.all(
+/** Enough of the meetings for a span to be told by: the last one held. */
+async function lastHeldMeeting(reading: Reading, groups: readonly string[] | null): Promise<ReportMeeting[]> {
+  const [meeting] = await reading.all(
     'meetings',
     groups ? 'group' : 'all',
     'date',
-    groups ? { anyGroup: false, groups } : {},
+    { held: [true], ...(groups && { anyGroup: false, groups }) },
     meetingFrom,
+    'desc',
+    1,
   )
-  return Promise.all(
-    found.map(async (meeting) => ({
-      group: meeting.group,
-      date: meeting.date,
-      held: meeting.held,
-      people: [...meeting.participants, ...meeting.excused].map(({ name }) => name),
-      ...(await placeOf(meeting)),
-    })),
-  )
+  return meeting ? [{ ...meeting, people: [], url: null }] : []
 }
 
-async function loadActionItems(
-  reading: Reading,
-  directory: Directory,
-  groups: readonly string[] | null,
-  person: PersonModel | null,
-  since: IsoDate,
-): Promise<ReportActionItem[]> {
-  const items = await reading.all(
-    'action-items',
-    person ? 'owner' : groups ? 'group' : 'all',
-    'first-seen',
-    {
-      markers: ['explicit'],
-      anyDismissed: false,
-      statusSince: addDays(since, -LONGEST_GAP),
-      ...(groups && { anyGroup: false, groups }),
-      ...(person && { anyOwner: false, owners: [person.id] }),
-    },
-    actionItemFrom,
-  )
-  return Promise.all(
-    items.map(async (item) => ({
-      id: item.id,
-      group: item.group,
-      text: item.text,
-      owners: namesOf(item.owners, directory),
-      marker: item.marker,
-      due: item.due,
-      firstSeen: item.firstSeen,
-      lastSeen: item.lastSeen,
-      topics: item.topics.map(({ name }) => name),
-      sightings: await Promise.all(
-        item.sightings.map(async (sighting) => ({
-          date: sighting.date,
-          text: sighting.text,
-          status: sighting.status,
-          copy: sighting.copy,
-          due: sighting.due,
-          ...(await placeOf(sighting)),
-        })),
-      ),
-      spans: await reading.spansOfItem.load(item.id),
-      conflicts: item.conflicts,
-      dismissed: false,
-    })),
-  )
+function reportMeeting(meeting: MeetingModel): ReportMeeting {
+  const { group, date, held } = meeting
+  const people = [...meeting.participants, ...meeting.excused].map(({ name }) => name)
+  return { group, date, held, people, ...placeOf(meeting) }
 }
 
-async function loadDecisions(
-  reading: Reading,
-  groups: readonly string[] | null,
-  since: IsoDate,
-): Promise<ReportDecision[]> {
-  const ofSpan = await reading.all(
-    'decisions',
-    groups ? 'group' : 'all',
-    'date',
-    { markers: ['explicit'], since, ...(groups && { anyGroup: false, groups }) },
-    decisionFrom,
-  )
-  const ids = [...new Set(ofSpan.flatMap(({ supersedes }) => supersedes))]
-  const earlier = present(await Promise.all(ids.map((id) => reading.decisions.load(id))))
-  const known = new Map([...earlier, ...ofSpan].map((decision) => [decision.id, decision]))
-  return Promise.all(
-    [...known.values()].map(async (decision) => ({
-      id: decision.id,
-      group: decision.group,
-      date: decision.date,
-      text: decision.text,
-      outcome: decision.outcome,
-      marker: decision.marker,
-      votes: decision.votes?.words ?? null,
-      supersedes: decision.supersedes,
-      ...(await placeOf(decision)),
-    })),
-  )
+function reportActionItem(item: ActionItemWithHistory, directory: Directory): ReportActionItem {
+  const sightings = item.sightings.map((sighting) => {
+    const { date, text, status, copy, due } = sighting
+    return { date, text, status, copy, due, ...placeOf(sighting) }
+  })
+  return {
+    id: item.id,
+    group: item.group,
+    text: item.text,
+    owners: namesOf(item.owners, directory),
+    marker: item.marker,
+    firstSeen: item.firstSeen,
+    lastSeen: item.lastSeen,
+    topics: item.topics.map(({ name }) => name),
+    sightings,
+    spans: item.spans,
+    conflicts: item.conflicts,
+    dismissed: false,
+  }
 }
 
-async function loadQuestions(
-  reading: Reading,
-  directory: Directory,
-  groups: readonly string[] | null,
-  person: PersonModel | null,
-  since: IsoDate,
-): Promise<ReportQuestion[]> {
-  const questions = await reading.all(
-    'questions',
-    person ? 'asker' : groups ? 'group' : 'all',
-    'date',
-    {
-      since,
-      ...(groups && { anyGroup: false, groups }),
-      ...(person && { anyAsker: false, askers: [person.id] }),
-    },
-    questionFrom,
-  )
-  return Promise.all(
-    questions.map(async (question) => ({
-      id: question.id,
-      group: question.group,
-      date: question.date,
-      askers: namesOf(question.askers, directory),
-      text: question.text,
-      answered: question.answered,
-      ...(await placeOf(question)),
-    })),
-  )
+function reportDecision(decision: DecisionModel): ReportDecision {
+  const { id, group, date, text, outcome, marker, votes, supersedes } = decision
+  return {
+    id,
+    group,
+    date,
+    text,
+    outcome,
+    marker,
+    votes: votes?.words ?? null,
+    supersedes,
+    ...placeOf(decision),
+  }
 }
 
-async function placeOf(
-  place: Parameters<typeof addressOf>[0] & { readonly file: string },
-): Promise<{ file: string; line: number; url: string | null }> {
-  return { file: place.file, line: place.line, url: await addressOf(place) }
+function reportQuestion(question: QuestionModel, directory: Directory): ReportQuestion {
+  const { id, group, date, text, answered } = question
+  return {
+    id,
+    group,
+    date,
+    askers: namesOf(question.askers, directory),
+    text,
+    answered,
+    ...placeOf(question),
+  }
+}
+
+function placeOf(place: Pick<PlaceModel, 'file' | 'line' | 'address'>): ReportPlace {
+  return { file: place.file, line: place.line, url: addressOf(place) }
 }
 
 function namesOf(names: readonly NameModel[], directory: Directory): ReportName[] {

@@ -56,7 +56,10 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
   if (kept.id === event.id) await reresolve(saying.groups)
   else assertSame(kept, event)
   context.readAnew()
-  context.events.publish('actionItemsChanged', saying.groups === null ? null : [kept.subject.id])
+  context.events.publish(
+    'actionItemsChanged',
+    saying.groups === null ? null : [kept.subject.id, ...(kept.object ? [kept.object.id] : [])],
+  )
   return { type: 'Event', reading: context.reading(null), id: kept.id, event: kept }
 }
 

@@ -8,7 +8,7 @@ import { nearestNames } from './nearest-names.js'
 import { pageOfList, type PageArguments } from './paging.js'
 import { passageAround, type Passage } from './passage.js'
 import type { Reading } from './reading.js'
-import { nodeById } from './resolvers/node-resolvers.js'
+import { allOf } from './joint-facts.js'
 import { text, textOrNull, word } from './row-values.js'
 
 export interface SearchRequest {
@@ -78,13 +78,15 @@ export async function search(reading: Reading, request: SearchRequest, page: Pag
     stems,
   ).slice(0, MOST)
   const found = pageOfList(matches, page, ({ id }) => id, 20)
-  const edges = await Promise.all(
-    found.edges.map(async ({ cursor, node: match }) => {
-      const node = await nodeById(reading, match.id)
-      const passage = passageAround(match.body === '' ? match.title : `${match.title}\n${match.body}`, stems)
-      return node ? [{ cursor, node, kind: match.kind, score: match.score, ...passage }] : []
-    }),
-  )
+  const hydrated =
+    found.nodes.length === 0
+      ? null
+      : await reading.joint('facts-by-id', {
+          ids: found.nodes.map(({ id }) => id),
+          statusSince: '0000-01-01',
+        })
+  const nodes = new Map<string, NodeModel>([...directory.topics, ...directory.people])
+  for (const fact of hydrated ? allOf(hydrated) : []) nodes.set(fact.id, fact)
   const shown: {
     readonly cursor: string
     readonly node: NodeModel
@@ -92,7 +94,11 @@ export async function search(reading: Reading, request: SearchRequest, page: Pag
     readonly score: number
     readonly excerpt: Passage['excerpt']
     readonly highlights: Passage['highlights']
-  }[] = edges.flat()
+  }[] = found.edges.flatMap(({ cursor, node: match }) => {
+    const node = nodes.get(match.id)
+    const passage = passageAround(match.body === '' ? match.title : `${match.title}\n${match.body}`, stems)
+    return node ? [{ cursor, node, kind: match.kind, score: match.score, ...passage }] : []
+  })
   return {
     edges: shown,
     nodes: shown.map(({ node }) => node),

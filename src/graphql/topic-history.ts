@@ -1,11 +1,9 @@
 /** How we got here: the history of a topic over all groups. */
 import type { IsoDate } from '../domain/iso-date.js'
-import { MinutegraphError } from '../domain/errors.js'
-import { actionItemFrom } from './action-item-rows.js'
-import { agendaItemFrom, decisionFrom, questionFrom } from './fact-rows.js'
+import { topicHistory as rankHistory, type HistoryEntry } from '../resolve/topic-history.js'
+import { referencesFrom } from './fact-rows.js'
 import type {
   ActionItemModel,
-  AgendaItemModel,
   DecisionModel,
   PersonModel,
   QuestionModel,
@@ -16,6 +14,7 @@ import type {
 import { referencesOf } from './around.js'
 import { pageOfList, type PageArguments } from './paging.js'
 import type { Reading } from './reading.js'
+import { integer, integerOrNull, text, textOrNull } from './row-values.js'
 import { relatedTopics, type RelatedTopic } from './related-topics.js'
 
 export interface HistoryRequest {
@@ -28,6 +27,10 @@ export interface HistoryRequest {
 
 interface Entry {
   readonly node: TimelineModel
+  /** Where in the file it is about the topic, and the words there. */
+  readonly line: number
+  readonly words: string
+  readonly score: number
   readonly reason: string
 }
 
@@ -41,20 +44,15 @@ export class TopicHistoryModel {
     this.query = query
     this.topic = topic
     this.#reading = reading
-    this.#entries = [...entries].sort((a, b) => byDay(a.node, b.node))
+    this.#entries = [...entries].sort(byDay)
   }
 
   entries(page: PageArguments) {
-    const reasons = new Map(this.#entries.map(({ node, reason }) => [node.id, reason]))
-    const found = pageOfList(
-      this.#entries.map(({ node }) => node),
-      page,
-      ({ id }) => id,
-      1000,
-    )
+    const found = pageOfList(this.#entries, page, ({ node, line }) => `${node.id}:${line}`, 1000)
     return {
       ...found,
-      edges: found.edges.map((edge) => ({ ...edge, reason: reasons.get(edge.node.id) ?? '' })),
+      nodes: found.nodes.map(({ node }) => node),
+      edges: found.edges.map(({ cursor, node: entry }) => ({ cursor, ...entry })),
     }
   }
 
@@ -118,8 +116,8 @@ export class TopicHistoryModel {
 
   /** The latest first. */
   #of<Node extends TimelineModel>(type: Node['type']): Node[] {
-    const nodes = this.#entries.map(({ node }) => node).filter((node): node is Node => node.type === type)
-    return nodes.reverse()
+    const nodes = new Map(this.#entries.map(({ node }) => [node.id, node]))
+    return [...nodes.values()].filter((node): node is Node => node.type === type).reverse()
   }
 }
 
@@ -128,60 +126,62 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
   const directory = await reading.directory()
   const topic = request.topic ?? directory.topic(request.query)
   const groups = request.group ? directory.groupNames(request.group) : null
-  const topics = topic
-    ? directory.topicIds([topic.id])
-    : [...directory.topics.values()]
-        .filter((candidate) => holdsWords(candidate, request.query))
-        .map(({ id }) => id)
-  if (topics.length === 0) {
-    const known = directory.knownTopic(request.query)
-    throw new MinutegraphError('not-found', `nothing is about "${known.name}"`)
+  const topics = topic ? directory.topicIds([topic.id]) : []
+  const ranked = await rankedPlaces(reading, request.query, topic)
+  const facts = await reading.joint('facts-of-topic', {
+    topics,
+    ids: [...new Set(ranked.map(({ id }) => id))],
+    agendaItems: [...new Set(ranked.map(({ id }) => id))],
+  })
+  const agendaItems = new Map(facts.agendaItems.map((item) => [item.id, item]))
+  const entries: Entry[] = ranked.flatMap(({ id, line, words, score, reason }) => {
+    const node = agendaItems.get(id)
+    return node ? [{ node, line, words, score, reason }] : []
+  })
+  for (const node of [...facts.decisions, ...facts.actionItems, ...facts.questions]) {
+    const named = node.type !== 'Question' && node.topics.some(({ id }) => topics.includes(id))
+    entries.push({
+      node,
+      line: lineOf(node),
+      words: node.text,
+      score: named ? 1 : 0.5,
+      reason: named ? `about "${topic?.name ?? request.query}"` : 'stands under an agenda item about it',
+    })
   }
-  const [agendaItems, decisions, actionItems] = await Promise.all([
-    reading.all('agenda-items', 'topic', 'date', { topics }, agendaItemFrom),
-    reading.all('decisions', 'topic', 'date', { topics }, decisionFrom),
-    reading.all('action-items', 'topic', 'first-seen', { topics }, actionItemFrom),
-  ])
-  const questions = await questionsUnder(reading, agendaItems)
-  const entries = [...agendaItems, ...decisions, ...actionItems, ...questions].filter(
-    (node) =>
-      (groups === null || groups.includes(node.group)) &&
-      (request.since === null || dayOf(node) >= request.since),
-  )
-  const nameOf = new Map(topics.map((id) => [id, directory.topics.get(id)?.name ?? '']))
+  if (entries.length === 0) {
+    // Says which names are near.
+    directory.knownTopic(request.query)
+  }
   return new TopicHistoryModel(
     request.query,
     topic,
     reading,
-    entries.map((node) => ({ node, reason: reasonOf(node, nameOf) })),
+    entries.filter(
+      ({ node }) =>
+        (groups === null || groups.includes(node.group)) &&
+        (request.since === null || dayOf(node) >= request.since),
+    ),
   )
 }
 
-async function questionsUnder(
+/** Where in which agenda items it is about the words, by the rules of src/resolve. */
+async function rankedPlaces(
   reading: Reading,
-  agendaItems: readonly AgendaItemModel[],
-): Promise<QuestionModel[]> {
-  const meetings = [...new Set(agendaItems.map(({ meeting }) => meeting))]
-  const ids = new Set(agendaItems.map(({ id }) => id))
-  const questions = await reading.all('questions', 'meeting', 'date', { meetings }, questionFrom)
-  return questions.filter(({ agendaItem }) => agendaItem !== null && ids.has(agendaItem))
-}
-
-function holdsWords(topic: TopicModel, words: string): boolean {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  return (
-    wanted.length > 0 &&
-    [topic.name, ...topic.aliases].some((name) => {
-      const folded = name.toLowerCase()
-      return wanted.every((word) => folded.includes(word))
-    })
-  )
-}
-
-function reasonOf(node: TimelineModel, nameOf: ReadonlyMap<string, string>): string {
-  if (node.type === 'Question') return 'asked under an agenda item about it'
-  const topic = node.topics.find(({ id }) => nameOf.has(id))
-  return topic ? `about "${topic.name}"` : 'about it'
+  words: string,
+  topic: TopicModel | null,
+): Promise<HistoryEntry[]> {
+  const rows = await reading.ask('history-candidates', { since: '0000-01-01' })
+  const titles = new Map(rows.map((row) => [text(row, 'id'), text(row, 'title')]))
+  const candidates = rows.map((row) => ({
+    id: text(row, 'id'),
+    title: text(row, 'title'),
+    parentTitle: titles.get(textOrNull(row, 'parent') ?? '') ?? '',
+    notes: textOrNull(row, 'notes') ?? '',
+    line: integer(row, 'line'),
+    notesLine: integerOrNull(row, 'notesLine'),
+    references: referencesFrom(row).map(({ key }) => key),
+  }))
+  return rankHistory({ words, topic }, candidates)
 }
 
 function dayOf(node: TimelineModel): IsoDate {
@@ -190,11 +190,13 @@ function dayOf(node: TimelineModel): IsoDate {
 
 const KIND_ORDER = { AgendaItem: 0, Question: 1, Decision: 2, ActionItem: 3 }
 
-function byDay(a: TimelineModel, b: TimelineModel): number {
-  const [x, y] = [dayOf(a), dayOf(b)]
+function byDay(a: Entry, b: Entry): number {
+  const [x, y] = [dayOf(a.node), dayOf(b.node)]
   if (x !== y) return x < y ? -1 : 1
-  if (a.group !== b.group) return a.group < b.group ? -1 : 1
-  return KIND_ORDER[a.type] - KIND_ORDER[b.type] || lineOf(a) - lineOf(b) || (a.id < b.id ? -1 : 1)
+  if (a.node.group !== b.node.group) return a.node.group < b.node.group ? -1 : 1
+  return (
+    KIND_ORDER[a.node.type] - KIND_ORDER[b.node.type] || a.line - b.line || (a.node.id < b.node.id ? -1 : 1)
+  )
 }
 
 function lineOf(node: TimelineModel): number {

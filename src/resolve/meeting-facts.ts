@@ -121,6 +121,7 @@ export function agendaItemAt(
 export function sourcedFrom(source: SourceRecord, span: Span, words: string): Sourced {
   return {
     source: source.id,
+    url: source.url,
     file: source.file,
     line: span.line,
     endLine: span.endLine,

@@ -10,14 +10,22 @@ import { MinutegraphError } from '../domain/errors.js'
 export const LISTINGS = {
   'action-items': {
     node: 'a',
-    anchors: ['all', 'group', 'topic', 'owner', 'id'],
+    anchors: ['all', 'group', 'topic', 'owner', 'agenda-item', 'id'],
     keys: ['last-seen', 'first-seen', 'due'],
   },
-  'agenda-items': { node: 'g', anchors: ['meeting', 'owner', 'topic', 'id'], keys: ['date'] },
+  'agenda-items': { node: 'g', anchors: ['all', 'meeting', 'owner', 'topic', 'id'], keys: ['date'] },
   chores: { node: 'c', anchors: ['meeting', 'person', 'id'], keys: ['date'] },
-  decisions: { node: 'd', anchors: ['all', 'group', 'topic', 'meeting', 'id'], keys: ['date'] },
+  decisions: {
+    node: 'd',
+    anchors: ['all', 'group', 'topic', 'meeting', 'agenda-item', 'id'],
+    keys: ['date'],
+  },
   meetings: { node: 'm', anchors: ['all', 'group', 'participant', 'source', 'id'], keys: ['date'] },
-  questions: { node: 'q', anchors: ['all', 'group', 'asker', 'meeting', 'id'], keys: ['date'] },
+  questions: {
+    node: 'q',
+    anchors: ['all', 'group', 'asker', 'meeting', 'agenda-item', 'id'],
+    keys: ['date'],
+  },
   sightings: { node: 'x', anchors: ['item', 'meeting', 'id'], keys: ['date'] },
 } as const
 
@@ -32,7 +40,45 @@ export type PageStatementName = {
   [L in Listing]: `list-${L}-by-${ListingAnchor<L>}-${ListingKey<L>}-${Direction}`
 }[Listing]
 export type CountStatementName = { [L in Listing]: `count-${L}-by-${ListingAnchor<L>}` }[Listing]
-export type ListingStatementName = PageStatementName | CountStatementName
+export type ListingStatementName = PageStatementName | CountStatementName | JointStatementName
+
+/** Several listings in one statement, whole: a line says what it is of in `what`; columns it has not are null. */
+export const JOINT_STATEMENTS = {
+  'facts-by-id': [
+    ['agenda-items', 'id'],
+    ['decisions', 'id'],
+    ['questions', 'id'],
+    ['action-items', 'id'],
+  ],
+  'facts-of-topic': [
+    ['agenda-items', 'id'],
+    ['decisions', 'topic'],
+    ['decisions', 'agenda-item'],
+    ['questions', 'agenda-item'],
+    ['action-items', 'topic'],
+    ['action-items', 'agenda-item'],
+  ],
+  'report-facts-of-all': [
+    ['meetings', 'all'],
+    ['action-items', 'all'],
+    ['decisions', 'all'],
+    ['questions', 'all'],
+  ],
+  'report-facts-of-groups': [
+    ['meetings', 'group'],
+    ['action-items', 'group'],
+    ['decisions', 'group'],
+    ['questions', 'group'],
+  ],
+  'report-facts-of-person': [
+    ['meetings', 'all'],
+    ['action-items', 'owner'],
+    ['decisions', 'all'],
+    ['questions', 'asker'],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [Listing, string])[]>>
+
+export type JointStatementName = keyof typeof JOINT_STATEMENTS
 
 /** Names the statement of one page; its rows come in the order asked for, equal keys by id. */
 export function pageStatement<L extends Listing>(
@@ -75,7 +121,48 @@ export function listingStatements(): Map<ListingStatementName, string> {
           )
     }
   }
+  for (const [name, branches] of Object.entries(JOINT_STATEMENTS))
+    statements.set(name as JointStatementName, jointStatement(branches))
   return statements
+}
+
+function jointStatement(branches: readonly (readonly [Listing, string])[]): string {
+  const read = branches.map(([listing, anchor]) => {
+    const parts = readParts(listing)
+    const key = LISTINGS[listing].keys[0]
+    const columns = [...columnsOf(parts.get('columns') ?? ''), ...columnsOf(parts.get('history') ?? '')]
+    const found = [`anchor ${anchor}`, 'conditions', `key ${key}`].map((part) => parts.get(part) ?? '')
+    return { listing, found: found.join('\n'), columns: new Map(columns) }
+  })
+  const names = [...new Set(read.flatMap(({ columns }) => [...columns.keys()]))]
+  return read
+    .map(({ listing, found, columns }) => {
+      const values = names.map((name) => `${columns.get(name) ?? 'null'} AS ${name}`)
+      return `${found}\nRETURN '${listing}' AS what, ${values.join(',\n  ')}`
+    })
+    .join('\nUNION ALL\n')
+}
+
+/** Names and expressions of what a RETURN gives; commas and AS within brackets and quotes are not ours to cut at. */
+function columnsOf(part: string): [name: string, expression: string][] {
+  const columns: string[] = []
+  let column = ''
+  let depth = 0
+  for (const character of part.replace(/^RETURN\s/, '')) {
+    if ('([{'.includes(character)) depth += 1
+    if (')]}'.includes(character)) depth -= 1
+    if (character === ',' && depth === 0) {
+      columns.push(column)
+      column = ''
+    } else column += character
+  }
+  return [...columns, column]
+    .map((found) => found.trim())
+    .filter((found) => found !== '')
+    .map((found) => {
+      const cut = found.lastIndexOf(' AS ')
+      return cut < 0 ? [found, found] : [found.slice(cut + 4).trim(), found.slice(0, cut).trim()]
+    })
 }
 
 /** `afterKey` and `afterId` that no row comes before. */

@@ -264,8 +264,8 @@ function referenceRow(mention: ReferenceMention): ReferenceRow {
 }
 
 function place(fact: Sourced): Record<string, RowValue> {
-  const { source, file, line, endLine, excerpt } = fact
-  return { source, file, line, endLine, excerpt }
+  const { source, file, line, endLine, excerpt, url } = fact
+  return { source, file, line, endLine, excerpt, url }
 }
 
 function names(people: readonly PersonRef[]): string[] {

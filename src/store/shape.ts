@@ -17,7 +17,7 @@ interface LabelShape {
   readonly edges: readonly EdgeShape[]
 }
 
-const SOURCED = ['source', 'file', 'line', 'endLine', 'excerpt'] as const
+const SOURCED = ['source', 'file', 'line', 'endLine', 'excerpt', 'url'] as const
 
 /** In the order in which they are written: the end of an edge mostly before its start. Removal goes backwards. */
 export const SHAPE: Readonly<Record<RowLabel, LabelShape>> = {

@@ -24,6 +24,7 @@ export const QUERY_NAMES = [
   'group-names',
   'groups-of-people',
   'held-days',
+  'history-candidates',
   'label-counts',
   'merge-references',
   'neighbours-of-person',

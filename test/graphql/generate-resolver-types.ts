@@ -17,7 +17,6 @@ const MODELS = [
   'Reference',
   'Source',
   'StatusSpan',
-  'Topic',
 ]
 
 const config = {
@@ -51,6 +50,7 @@ const config = {
   mappers: {
     ...Object.fromEntries(MODELS.map((name) => [name, `../models.js#${name}Model`])),
     Sighting: '../models.js#SightingGlance',
+    Topic: '../models.js#TopicGlance',
     PersonName: '../models.js#NameModel',
     Node: '../models.js#NodeModel',
     TimelineEntry: '../models.js#TimelineModel',

@@ -39,6 +39,7 @@ export async function inventedApi(folder: string, day: string): Promise<Invented
   afterAll(() => store.close())
   await importMinutes({ store, paths: [folder] })
   const asked: StatementName[] = []
+  let seconds = 0
   const watched: GraphStore = {
     location: store.location,
     events: store.events,
@@ -54,7 +55,11 @@ export async function inventedApi(folder: string, day: string): Promise<Invented
       store: watched,
       configuration: EMPTY_CONFIGURATION,
       version: '0.0.0',
-      clock: () => ({ instant: `${day}T12:00:00.000+00:00`, day: today }),
+      // A second later each time it is looked at.
+      clock: () => ({
+        instant: new Date(Date.parse(`${day}T12:00:00Z`) + 1000 * seconds++).toISOString(),
+        day: today,
+      }),
       speaker: 'mira',
       reresolve: async () => {
         await resolveAgain(store)

@@ -10,7 +10,7 @@ import type { Severity } from '../../domain/diagnostic.js';
 import type { ReferenceKind } from '../models.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActionItemModel, AgendaItemModel, ChoreModel, DecisionModel, EventModel, GroupModel, MeetingModel, PersonModel, QuestionModel, ReferenceModel, SourceModel, StatusSpanModel, TopicModel, SightingGlance, NameModel, NodeModel, TimelineModel } from '../models.js';
+import type { ActionItemModel, AgendaItemModel, ChoreModel, DecisionModel, EventModel, GroupModel, MeetingModel, PersonModel, QuestionModel, ReferenceModel, SourceModel, StatusSpanModel, SightingGlance, TopicGlance, NameModel, NodeModel, TimelineModel } from '../models.js';
 import type { ActionItemList } from '../action-item-list.js';
 import type { DecisionPage, MeetingPage, QuestionPage } from '../connections.js';
 import type { ActionItemsByOwnerModel } from '../action-items-by-owner.js';
@@ -2118,6 +2118,12 @@ export type TimelineEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: TimelineEntry;
+  /** The line of its file where it is about the topic: its own, or that of a point in its notes. */
+  readonly line: Scalars['Int']['output'];
+  /** The words there. */
+  readonly words: Scalars['String']['output'];
+  /** How sure it is that it belongs to the history, from 0 to 1. */
+  readonly score: Scalars['Float']['output'];
   /** Why it belongs to the history, in words. */
   readonly reason: Scalars['String']['output'];
 };
@@ -2225,7 +2231,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuestionModel )
     | ( PersonModel )
     | ( SourceModel )
-    | ( TopicModel )
+    | ( TopicGlance )
   ;
   Sourced:
     | ( ActionItemModel )
@@ -2360,7 +2366,7 @@ export type ResolversTypes = {
   TopicOrder: TopicOrder;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
-  Topic: ResolverTypeWrapper<TopicModel>;
+  Topic: ResolverTypeWrapper<TopicGlance>;
   TopicCounts: ResolverTypeWrapper<TopicCounts>;
   TopicHistory: ResolverTypeWrapper<TopicHistoryModel>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
@@ -2465,7 +2471,7 @@ export type ResolversParentTypes = {
   TopicOrder: TopicOrder;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
-  Topic: TopicModel;
+  Topic: TopicGlance;
   TopicCounts: TopicCounts;
   TopicHistory: TopicHistoryModel;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
@@ -3183,6 +3189,9 @@ export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType
 export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -88,8 +88,9 @@ export const eventResolvers: Resolvers = {
       if (person.id === other.id) throw new MinutegraphError('usage', 'the two are one person already')
       const event = await say(context, {
         kind: 'merge-people',
-        subject: anchorOfPerson(person),
-        object: anchorOfPerson(other),
+        // The one that goes is the subject, the one that stays the object.
+        subject: anchorOfPerson(other),
+        object: anchorOfPerson(person),
         input,
         groups: null,
       })
@@ -102,8 +103,14 @@ export const eventResolvers: Resolvers = {
       return sayOfTopic(context, 'name-topic', input, { values: [name] }, name)
     },
     mergeTopics: async (_, { input }, context) => {
-      const other = await topicNamed(context.reading(null), input.other)
-      return sayOfTopic(context, 'merge-topics', input, { object: anchorOfTopic(other) })
+      const kept = await topicNamed(context.reading(null), input.id)
+      return sayOfTopic(
+        context,
+        'merge-topics',
+        { ...input, id: input.other },
+        { object: anchorOfTopic(kept) },
+        kept.name,
+      )
     },
     splitTopic: (_, { input }, context) => {
       const values = input.names.map((name) => name.trim()).filter((name) => name !== '')
@@ -169,7 +176,11 @@ async function sayOfTopic(
   if (said.object?.id === topic.id) throw new MinutegraphError('usage', 'the two are one topic already')
   const event = await say(context, { kind, subject: anchorOfTopic(topic), ...said, input, groups: null })
   const now = await event.reading.directory()
-  return { event, topic: now.topics.get(topic.id) ?? now.topic(newName ?? topic.name), ...keyOf(input) }
+  return {
+    event,
+    topic: now.topic(newName ?? topic.name) ?? now.topics.get(topic.id) ?? null,
+    ...keyOf(input),
+  }
 }
 
 function keyOf(input: { readonly clientMutationId?: string | null }): {

@@ -15,7 +15,7 @@ export const personResolvers: Resolvers = {
     people: async (_, { filter, orderBy, asOf, ...page }, context) =>
       pageOfList(await peopleFound(context.reading(asOf), filter, orderBy), page, ({ id }) => id),
     person: async (_, { name, asOf }, context) => (await context.reading(asOf).directory()).person(name),
-    aliasSuggestions: (_, __, context) => aliasSuggestions(context.reading(null)),
+    aliasSuggestions: (_, __, context) => aliasSuggestions(context),
   },
 
   Person: {

@@ -1,7 +1,7 @@
 import { ActionItemList } from '../action-item-list.js'
 import { decisionFrom } from '../fact-rows.js'
 import type { Resolvers, TopicFilter, TopicOrder } from '../generated/resolver-types.js'
-import type { TopicModel } from '../models.js'
+import type { TopicGlance, TopicModel } from '../models.js'
 import { pageOfList } from '../paging.js'
 import type { Reading } from '../reading.js'
 import { topicHistory } from '../topic-history.js'
@@ -16,8 +16,12 @@ export const topicResolvers: Resolvers = {
   },
 
   Topic: {
-    parent: async ({ parent, reading }) =>
-      parent === null ? null : ((await reading.directory()).topics.get(parent) ?? null),
+    aliases: async (topic) => (await wholeTopic(topic)).aliases,
+    curated: async (topic) => (await wholeTopic(topic)).curated,
+    parent: async (topic) => {
+      const { parent, reading } = await wholeTopic(topic)
+      return parent === null ? null : ((await reading.directory()).topics.get(parent) ?? null)
+    },
     children: async ({ id, reading }) =>
       [...(await reading.directory()).topics.values()]
         .filter(({ parent }) => parent === id)
@@ -26,7 +30,13 @@ export const topicResolvers: Resolvers = {
     firstMeeting: async (topic) => (await topic.reading.topicCounts.load(topic.id)).firstMeeting,
     lastMeeting: async (topic) => (await topic.reading.topicCounts.load(topic.id)).lastMeeting,
     groupNames: async (topic) => (await topic.reading.topicCounts.load(topic.id)).groupNames,
-    history: (topic) => topicHistory(topic.reading, { query: topic.name, topic, group: null, since: null }),
+    history: async (topic) =>
+      topicHistory(topic.reading, {
+        query: topic.name,
+        topic: await wholeTopic(topic),
+        group: null,
+        since: null,
+      }),
     inForce: (topic) =>
       topic.reading.all(
         'decisions',
@@ -45,6 +55,11 @@ export const topicResolvers: Resolvers = {
   },
 
   TimelineEntry: { __resolveType: ({ type }) => type },
+}
+
+async function wholeTopic(topic: TopicGlance): Promise<TopicModel> {
+  if ('aliases' in topic) return topic as TopicModel
+  return (await topic.reading.directory()).knownTopic(topic.id)
 }
 
 async function topicsFound(

@@ -16,8 +16,7 @@ import { assertServerVersion } from './server-version.js'
 const DEFAULT_USER = 'neo4j'
 const CONNECTION_TIMEOUT = 5_000
 const ACQUISITION_TIMEOUT = 10_000
-/** No further attempt begins after this time, and the pauses double: a lost server is given up after some 15 seconds. */
-const RETRY_TIME = 10_000
+const RETRY_TIME = 15_000
 /** Seconds in which new indexes of a filled database are waited for. */
 const INDEX_PATIENCE = 300
 
@@ -94,8 +93,7 @@ export class Neo4jStore implements GraphStore {
     } catch (error) {
       throw isFromDriver(error) ? errorFromNeo4j(error, this.location) : error
     } finally {
-      // What the work came to is known by now: a connection that is lost only here changes nothing of it.
-      await session.close().catch(() => undefined)
+      await session.close()
     }
   }
 

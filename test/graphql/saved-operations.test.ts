@@ -1,0 +1,178 @@
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-argument -- answers are looked into as they come; what is wrong in them fails the test */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { EXAMPLES, inventedApi, type Answer, type InventedApi } from './invented-api.js'
+
+const folder = join(import.meta.dirname, '../../queries')
+const operation = (name: string) => readFileSync(join(folder, `${name}.graphql`), 'utf8')
+const queries = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql') && /^query /m.test(readFileSync(join(folder, file), 'utf8')))
+  .map((file) => file.replace('.graphql', ''))
+
+let invented: InventedApi
+beforeAll(async () => {
+  invented = await inventedApi(EXAMPLES, '2025-06-18')
+})
+
+const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
+  open: { filter: { owner: ['mira'] } },
+  search: { query: 'solar logger' },
+  show: { id: 'none' },
+  topic: { query: 'Solar loggers' },
+  report: { group: ['stations'] },
+}
+
+describe('every saved question', () => {
+  it.each(queries)('%s is answered on the examples', async (name) => {
+    const data = await invented.data(operation(name), VARIABLES[name])
+    expect(Object.values(data as object)).not.toContain(undefined)
+  })
+
+  it.each(queries)('%s costs at most three statements', async (name) => {
+    invented.asked()
+    await invented.data(operation(name), VARIABLES[name])
+    const asked = invented.asked()
+    expect(asked.length, asked.join(', ')).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('open', () => {
+  it('names owners, places and what was left out', async () => {
+    const { actionItems } = await invented.data(operation('open'))
+    expect(actionItems.totalCount).toBe(actionItems.nodes.length)
+    expect(actionItems.totalCount).toBeGreaterThan(5)
+    for (const item of actionItems.nodes) {
+      expect(item).toMatchObject({ status: 'OPEN', marker: 'EXPLICIT', stale: false })
+      expect(item.sightings.length).toBeGreaterThan(0)
+    }
+    expect(Object.values(actionItems.leftOut as object).some((count) => count > 0)).toBe(true)
+  })
+
+  it('gives each item once over pages of one, forwards and backwards', async () => {
+    const document = `query ($first: Int, $after: String, $last: Int, $before: String) {
+      actionItems(first: $first, after: $after, last: $last, before: $before) {
+        totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
+    }`
+    const whole = (await invented.data(document, { first: 1000 })).actionItems
+    const all = whole.nodes.map(({ id }: { id: string }) => id)
+    const forwards: string[] = []
+    let after: string | null = null
+    do {
+      const { nodes, pageInfo }: Answer = (await invented.data(document, { first: 2, after })).actionItems
+      forwards.push(...nodes.map(({ id }: { id: string }) => id))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect(forwards).toEqual(all)
+    const backwards: string[] = []
+    let before: string | null = null
+    do {
+      const { nodes, pageInfo }: Answer = (await invented.data(document, { last: 2, before })).actionItems
+      backwards.unshift(...nodes.map(({ id }: { id: string }) => id))
+      before = pageInfo.hasPreviousPage ? pageInfo.startCursor : null
+    } while (before)
+    expect(backwards).toEqual(all)
+  })
+})
+
+describe('open-by-person', () => {
+  it('holds each open item once for every owner, and those that nobody owns apart', async () => {
+    const { actionItemsByOwner: answer } = await invented.data(operation('open-by-person'))
+    const { actionItems } = await invented.data(operation('open'))
+    const ids = new Set<string>()
+    for (const { person, actionItems: items } of answer.owners)
+      for (const item of items) {
+        expect(item.owners.map(({ name }: { name: string }) => name)).toContain(person.label)
+        ids.add(item.id)
+      }
+    for (const item of answer.unowned) ids.add(item.id)
+    expect([...ids].sort()).toEqual(actionItems.nodes.map(({ id }: { id: string }) => id).sort())
+    expect(answer.totalCount).toBe(ids.size)
+  })
+})
+
+describe('topic', () => {
+  it('tells a story in the order of days, over groups, and what is in force', async () => {
+    const { topicHistory } = await invented.data(operation('topic'), { query: 'solar logger' })
+    expect(topicHistory.topic.name).toBe('Solar loggers')
+    const days = topicHistory.entries.edges.map(({ node }: { node: { date: string } }) => node.date)
+    expect(days).toEqual([...days].sort())
+    const groups = topicHistory.entries.edges.map(
+      ({ node }: { node: { groupName: string } }) => node.groupName,
+    )
+    expect(new Set(groups).size).toBeGreaterThan(1)
+  })
+
+  it('names the nearest topics for words that name none', async () => {
+    const [error] = await invented.errors(operation('topic'), { query: 'solar lodger' })
+    expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND' })
+    expect(error?.extensions?.['remedy']).toContain('solar logger')
+  })
+})
+
+describe('show', () => {
+  it('finds every kind of thing by its id and by a beginning of it', async () => {
+    const listed = await invented.data(`{
+      actionItems(filter: { include: [STALE] }) { nodes { id latestSighting { id } } }
+      decisions { nodes { id meeting { id agendaItems { id } } } }
+      questions(filter: { answered: null }) { nodes { id } }
+      people { nodes { id } } topics { nodes { id } } groups { nodes { id } }
+      meetings { nodes { chores { id } } }
+    }`)
+    const ids: string[] = [
+      listed.actionItems.nodes[0].id,
+      listed.actionItems.nodes[0].latestSighting.id,
+      listed.decisions.nodes[0].id,
+      listed.decisions.nodes[0].meeting.id,
+      listed.decisions.nodes[0].meeting.agendaItems[0].id,
+      listed.questions.nodes[0].id,
+      listed.people.nodes[0].id,
+      listed.topics.nodes[0].id,
+      listed.groups.nodes[0].id,
+      listed.meetings.nodes.flatMap(({ chores }: { chores: { id: string }[] }) => chores)[0].id,
+    ]
+    for (const id of ids) {
+      expect((await invented.data(operation('show'), { id })).node, id).toMatchObject({ id })
+      const beginning = id.slice(0, 13)
+      expect((await invented.data(operation('show'), { id: beginning })).node, beginning).toMatchObject({
+        id,
+      })
+    }
+  })
+
+  it('finds nothing for what is no id, and says so for a beginning of several', async () => {
+    expect(await invented.data(operation('show'), { id: 'ai_ffffffffffffffff' })).toEqual({ node: null })
+    expect(await invented.data(operation('show'), { id: "x' OR 1=1 //" })).toEqual({ node: null })
+  })
+})
+
+describe('search', () => {
+  it('finds the best first, and marks the words', async () => {
+    const { search } = await invented.data(operation('search'), { query: 'loggers' })
+    expect(search.totalCount).toBeGreaterThan(3)
+    const [best] = search.edges
+    for (const { start, end } of best.highlights)
+      expect(best.excerpt.slice(start, end).toLowerCase()).toContain('logger')
+    const scores = search.edges.map(({ score }: { score: number }) => score)
+    expect(scores).toEqual([...scores].sort((a: number, b: number) => b - a))
+  })
+})
+
+describe('report', () => {
+  it.each(['MARKDOWN', 'HTML', 'TEXT', 'JSON'])('comes as %s', async (format) => {
+    const { report } = await invented.data(operation('report'), { group: ['stations'], format })
+    expect(report.document.length).toBeGreaterThan(100)
+  })
+
+  it('partitions what is open into new and carried over', async () => {
+    const document = `{ report(group: ["stations"], since: "2025-05-28", until: "2025-06-17") {
+      new { id firstSeen } carriedOver { id firstSeen } overdue { id }
+    } }`
+    const { report } = await invented.data(document)
+    for (const { firstSeen } of report.new) expect(firstSeen >= '2025-05-28').toBe(true)
+    for (const { firstSeen } of report.carriedOver) expect(firstSeen < '2025-05-28').toBe(true)
+    expect(report.new.length).toBeGreaterThan(0)
+    expect(report.carriedOver.length).toBeGreaterThan(0)
+  })
+})
