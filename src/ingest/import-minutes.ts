@@ -18,6 +18,7 @@ import { refreshGraph } from './refresh-graph.js'
 import { configurationOfRoots } from './root-configurations.js'
 import { sourceDifference } from './source-difference.js'
 import { outlinesOf, recordFrom, restatedRecords, statesAfter } from './source-records.js'
+import { retriedOnConflict } from './retried-on-conflict.js'
 import { rootedPathsFrom } from './source-root.js'
 import { rootsFitted } from './store-roots.js'
 
@@ -65,11 +66,13 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   const writeSources = async (
     batch: readonly SourceRecord[],
     removed: readonly KnownSource[],
-  ): Promise<void> => {
-    const difference = sourceDifference(batch, removed, new Set(known.map(({ id }) => id)))
-    changes.add(countDifference(difference))
-    if (!dryRun) await writeDifference(store, difference)
-  }
+  ): Promise<void> =>
+    retriedOnConflict(async (attempt) => {
+      const stored = attempt === 0 ? known : await readSourceIndex(store)
+      const difference = sourceDifference(batch, removed, new Set(stored.map(({ id }) => id)))
+      if (attempt === 0) changes.add(countDifference(difference))
+      if (!dryRun) await writeDifference(store, difference)
+    })
   let batch: SourceRecord[] = []
   for await (const { source, minutes } of readLoaded(toRead, options)) {
     stopIfAborted(options.signal)
@@ -89,27 +92,30 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   if (batch.length + comparison.removed.length > 0) await writeSources(batch, comparison.removed)
 
   stopIfAborted(options.signal)
-  const states = statesAfter(known, comparison.removed, records)
-  const refresh = await refreshGraph({
-    store,
-    configuration: configurationOfRoots(
-      paths.map(({ root }) => root.configuration),
-      known.map(({ root }) => root),
-    ),
-    events: await store.events.all(),
-    sources: states,
-    outlines: () => outlinesOf(store, states, records),
-    records,
-  })
-  if (refresh) {
-    changes.add(countDifference(refresh.difference))
-    if (!dryRun) {
+  const { refresh, states } = await retriedOnConflict(async (attempt) => {
+    // Who was in our way may have written other sources too, and the graph is to tell of them as well.
+    const stored = attempt === 0 ? known : await readSourceIndex(store)
+    const states = statesAfter(stored, comparison.removed, records)
+    const refresh = await refreshGraph({
+      store,
+      configuration: configurationOfRoots(
+        paths.map(({ root }) => root.configuration),
+        stored.map(({ root }) => root),
+      ),
+      events: await store.events.all(),
+      sources: states,
+      outlines: () => outlinesOf(store, states, records),
+      records,
+    })
+    if (refresh && attempt === 0) changes.add(countDifference(refresh.difference))
+    if (refresh && !dryRun) {
       await writeDifference(store, refresh.difference, {
         marks: refresh.marks,
         onProgress: ({ done, total }) => options.onProgress?.('writing', done, total),
       })
     }
-  }
+    return { refresh, states }
+  })
   const diagnostics = [
     ...[...records.values()].flatMap(({ minutes }) => minutes.diagnostics),
     ...loaded.filter(({ unreadable }) => unreadable).flatMap((source) => source.diagnostics),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { afterEach, describe, expect, it } from 'vitest'
 
+import { MinutegraphError } from '../../src/domain/errors.js'
 import { importMinutes, type ImportOptions } from '../../src/ingest/import-minutes.js'
 import type { ImportSummary } from '../../src/ingest/import-summary.js'
 import { ROW_LABELS } from '../../src/store/shape.js'
@@ -230,5 +231,39 @@ describe('importMinutes', () => {
     const signal = AbortSignal.abort()
     await expect(importMinutes({ store, paths: [folder], signal })).rejects.toThrow(/interrupted/)
     expect(files(await importMinutes({ store, paths: [folder] }))[0]).toBe(3)
+  })
+})
+
+describe('importMinutes beside another writer', () => {
+  /** The store, but the n-th transaction that writes, and as many after it as told, meet somebody who wrote the same. */
+  function contended(store: GraphStore, nth: number, times: number): GraphStore {
+    let writes = 0
+    return {
+      location: store.location,
+      events: store.events,
+      read: (statement, parameters) => store.read(statement, parameters),
+      write: (work) => {
+        writes += 1
+        if (writes < nth || writes >= nth + times) return store.write(work)
+        return Promise.reject(new MinutegraphError('store-conflict', 'somebody else wrote'))
+      },
+      close: () => store.close(),
+    }
+  }
+
+  it.each([1, 2, 4, 6])('looks again and goes on: write %i', async (nth) => {
+    const folder = inventedFolder(GARDEN)
+    const [quiet, contendedStore] = [await emptyStore(), await emptyStore()]
+    const wanted = await importMinutes({ store: quiet, paths: [folder] })
+    const summary = await importMinutes({ store: contended(contendedStore, nth, 1), paths: [folder] })
+    expect(summary.changes).toEqual(wanted.changes)
+    expect(await graphOf(contendedStore)).toEqual(await graphOf(quiet))
+  })
+
+  it('gives up in the end', async () => {
+    const store = contended(await emptyStore(), 3, Infinity)
+    await expect(importMinutes({ store, paths: [inventedFolder(GARDEN)] })).rejects.toMatchObject({
+      code: 'store-conflict',
+    })
   })
 })
