@@ -1,6 +1,6 @@
 /**
- * Which decision took the place of which, where the text makes it plain: a newer version of the same thing, and the
- * vote on something that was deferred. Everything else is for people to say (`supersede`).
+ * Which decision took the place of which, where the text makes it plain: it says so and names the day, a newer version
+ * of the same thing, and the vote on something that was deferred. Everything else is for people to say (`supersede`).
  */
 import type { Decision } from '../domain/graph.js'
 import type { Id } from '../domain/ids.js'
@@ -29,7 +29,30 @@ const WORD = /[\p{L}\p{N}]+/gu
 
 /** Pairs in order of the later decision. `decisions` in order of time. */
 export function supersessions(decisions: readonly Decision[]): Supersession[] {
-  return [...versionBumps(decisions), ...laterVotes(decisions)]
+  const pairs = [...namedDays(decisions), ...versionBumps(decisions), ...laterVotes(decisions)]
+  const known = new Set<string>()
+  return pairs.filter(({ later, earlier }) => {
+    const key = `${later} ${earlier}`
+    return !known.has(key) && known.add(key)
+  })
+}
+
+const REPLACES = /\b(?:supersed|replac|overrul|revok|ersetz)\w*\b[^.;]{0,60}?\b(\d{4}-\d{2}-\d{2})\b/iu
+
+/** "This supersedes the decision of 2025-01-14": the decision of that day; of several, the one most like it. */
+function namedDays(decisions: readonly Decision[]): Supersession[] {
+  return decisions.flatMap((later) => {
+    const day = REPLACES.exec(later.text)?.[1]
+    if (day === undefined || day >= later.date) return []
+    const stems = new Set(stemsFrom(later.text))
+    const likeness = (decision: Decision) => stemsFrom(decision.text).filter((stem) => stems.has(stem)).length
+    const [best, next] = decisions
+      .filter((decision) => decision.date === day && decision.outcome === 'accepted')
+      .map((decision) => ({ decision, shared: likeness(decision) }))
+      .sort((a, b) => b.shared - a.shared)
+    if (!best || (next && next.shared === best.shared)) return []
+    return [{ later: later.id, earlier: best.decision.id, day: later.date }]
+  })
 }
 
 function versionBumps(decisions: readonly Decision[]): Supersession[] {
