@@ -75,7 +75,7 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
       if (hasOwners)
         return { ...base, owners: read.owners, text: afterOwners(rest), label: true, rule: 'marked-prefix' }
       const bare = bareTask(rest.replace(/^[\s*_~)\]]*[:-]?/, ''))
-      if (bare === '')
+      if (!/[\p{L}\p{N}]/u.test(bare))
         return colon || words.length < 24
           ? { ...base, owners: [], text: '', label: true, rule: 'marked-prefix' }
           : null

@@ -1,7 +1,7 @@
 /** Verbs that tasks begin with. With them "AI: check the logs" is told from "AI: the models are getting better". */
 const VERBS = `
 accept accompany adapt add address adjust agree align allow analyse analyze announce answer apply approach approve arrange ask assess assign attend automate
-backport book bring build bump
+backport bill book borrow bring budget build bump buy
 call cancel change check chase circulate clarify clean cleanup clear close collect comment communicate compare compile complete conduct configure confirm connect consider consolidate consult contact continue contribute convert coordinate copy correct cover create
 debug decide declare define deliver deploy deprecate describe design determine develop discuss distribute dive document double-check double draft drive drop
 edit elaborate email enable encourage engage ensure enter establish evaluate examine execute expand experiment explain explore extend
@@ -14,7 +14,7 @@ keep kick
 launch lead learn let link list look
 mail maintain make manage mark measure meet mention merge message migrate monitor motivate move
 name negotiate notify
-offer open organise organize outline own
+offer open order organise organize outline own
 pay perform pick pin ping plan point poll post prepare present prioritise prioritize proceed produce promote proof-read propose provide publish pull push put
 query
 raise reach reach-out read rebase recheck record reduce refactor refer refine refresh register reject relay release remind remove rename reopen repair rephrase replace reply report request research reserve resolve respond restructure retest review revise revisit rework rewrite roll run

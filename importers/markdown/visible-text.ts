@@ -16,7 +16,7 @@ export function visibleText(raw: string): VisibleText {
     .replace(/\r(?!\n)/g, ' ')
   const frontMatter = findFrontMatter(text)
   if (frontMatter) text = blank(text, 0, frontMatter.end)
-  text = blankComments(text)
+  text = flattened(blankComments(text))
   return {
     text,
     frontMatter: frontMatter && {
@@ -59,4 +59,38 @@ function blankComments(text: string): string {
   }
   parts.push(text.slice(from))
   return parts.join('')
+}
+
+/** Deeper than anybody nests lists and quotes on one line; parsing takes time by the square of the depth. */
+const DEEPEST = 12
+const MARK_AT = /[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$)/y
+
+/** The same text, list and quote marks beyond the twelfth of a line blanked out. */
+function flattened(text: string): string {
+  let from = 0
+  let parts: string[] | null = null
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    // Thirteen marks take at least as many characters.
+    if (end - start > DEEPEST) {
+      let at = start
+      let depth = 0
+      let cut = -1
+      for (;;) {
+        MARK_AT.lastIndex = at
+        const mark = MARK_AT.exec(text)
+        if (!mark || MARK_AT.lastIndex > end) break
+        at = MARK_AT.lastIndex
+        if (++depth === DEEPEST) cut = at
+      }
+      if (depth > DEEPEST && cut >= 0) {
+        parts ??= []
+        parts.push(text.slice(from, cut), ' '.repeat(at - cut))
+        from = at
+      }
+    }
+    start = end + 1
+  }
+  return parts ? parts.join('') + text.slice(from) : text
 }

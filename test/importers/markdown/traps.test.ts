@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest'
+import type { ReadActionItem, ReadMeeting } from '../../../src/domain/minutes.js'
+import { writtenAs } from '../../../importers/mentions.js'
+import { readMinutes } from '../../../importers/registry.js'
+
+const HEAD = `# 2025-03-06
+
+## Participants
+- @mira
+- @tomas
+- @ines-k
+
+## Agenda
+
+### Storage upgrade (@mira, 15 min)
+`
+
+function read(body: string, file = 'data/20250306.md'): ReadMeeting {
+  const [meeting] = readMinutes({ file, text: HEAD + body, style: null }).meetings
+  if (!meeting) throw new Error('no meeting was read')
+  return meeting
+}
+
+function told(item: ReadActionItem): string {
+  return `${item.owners.map(writtenAs).join('+')} | ${item.text} | ${item.status}`
+}
+
+const items = (body: string): string[] => read(body).actionItems.map(told)
+const explicit = (body: string): string[] =>
+  read(body)
+    .actionItems.filter((item) => item.marker === 'explicit')
+    .map(told)
+
+describe('marked action items', () => {
+  it.each([
+    ['- AI @tomas: order disks', 'tomas | order disks | open'],
+    ['- AI: @tomas order disks', 'tomas | order disks | open'],
+    ['- _AI @tomas: order disks_', 'tomas | order disks | open'],
+    ['- **AI** @tomas to order disks', 'tomas | order disks | open'],
+    ['- Action Item *@tomas*: order disks', 'tomas | order disks | open'],
+    ['- TODO: order disks', ' | order disks | open'],
+    ['- ToDo (@tomas): order disks', 'tomas | order disks | open'],
+    ['- order disks (AI @tomas)', 'tomas | order disks | open'],
+    ['- order disks -> AI @tomas', 'tomas | order disks | open'],
+    ['- best is tomorrow -> AI @tomas, will order disks', 'tomas | order disks | open'],
+    ['- is there room for more? (AI research @tomas)', 'tomas | research: is there room for more? | open'],
+    ['- AI @tomas & @ines-k: order disks', 'tomas+ines-k | order disks | open'],
+    ['- AI @tomas/@ines-k: order disks', 'tomas+ines-k | order disks | open'],
+    ['- AI Tomas: order disks', 'Tomas | order disks | open'],
+    ['- AI: order disks\n  for the new rack', ' | order disks for the new rack | open'],
+    ['- AI\u00a0@tomas:\u00a0order disks', 'tomas | order disks | open'],
+    [
+      '- AI @tomas: read https://docs.example/a:b first',
+      'tomas | read https://docs.example/a:b first | open',
+    ],
+    ['- [ ] @tomas to order disks', 'tomas | order disks | open'],
+    ['- [x] @tomas to order disks', 'tomas | order disks | done'],
+    ['- ~~AI @tomas: order disks~~', 'tomas | order disks | done'],
+    ['- AI @tomas: order disks :white_check_mark:', 'tomas | order disks :white_check_mark: | done'],
+    ['- AI @tomas: order disks\n    - done, see depot#4', 'tomas | order disks | done'],
+    ['- AI @tomas: order disks\n    - not done yet', 'tomas | order disks | open'],
+    ['- AI @tomas: order disks\n    - obsolete', 'tomas | order disks | dropped'],
+  ])('%j', (body, expected) => {
+    expect(explicit(`${body}\n`)).toEqual([expected])
+  })
+
+  it.each([
+    ['artificial intelligence', '- AI workloads need more memory\n- We talked about AI and storage\n'],
+    ['a plain remark behind the letters', '- AI: the new models are too expensive for us\n'],
+    ['an action in a fenced block', '```\nAI @tomas: order disks\n```\n'],
+    ['an action in a quotation', '> AI @tomas: order disks\n'],
+    ['an action in a comment', '<!-- AI @tomas: order disks -->\n'],
+    ['a template line', '- AI: @\n- AI:\n'],
+    ['the verb', '- We should take action before the release\n'],
+  ])('are not made of %s', (_, body) => {
+    expect(explicit(body)).toEqual([])
+  })
+
+  it('says what is wrong with an empty one', () => {
+    const { diagnostics } = readMinutes({ file: 'data/20250306.md', text: `${HEAD}- AI:\n`, style: null })
+    expect(diagnostics.map(({ code }) => code)).toContain('empty-action-item')
+  })
+
+  it('reads each bullet below a label once', () => {
+    expect(explicit('- TODO:\n    - order disks\n    - call the vendor (@mira)\n')).toEqual([
+      ' | order disks | open',
+      'mira | call the vendor | open',
+    ])
+  })
+
+  it('knows a list of pending ones', () => {
+    const meeting = read(
+      '\nAIs from last time:\n\n- @tomas to order disks\n- AI @mira: plan the move\n    - ongoing\n',
+    )
+    expect(meeting.actionItems.map((item) => [told(item), item.carriedOver])).toEqual([
+      ['tomas | order disks | open', true],
+      ['mira | plan the move | open', true],
+    ])
+    expect(meeting.lists).toHaveLength(1)
+  })
+
+  it('keeps the id that a report printed', () => {
+    const [item] = read('- AI @tomas: order disks <!-- mg:ai_0123456789abcdef -->\n').actionItems
+    expect(item?.mark).toBe('ai_0123456789abcdef')
+  })
+
+  it.each([
+    ['by Friday', '2025-03-07'],
+    ['until end of May', '2025-05-31'],
+    ['by 2025-04-02', '2025-04-02'],
+    ['by 02.04.2025', '2025-04-02'],
+    ['tomorrow', '2025-03-07'],
+    ['today', '2025-03-06'],
+    ['next week', null],
+    ['by end of Friday week', null],
+  ])('are due %s', (words, due) => {
+    expect(read(`- AI @tomas: order disks ${words}\n`).actionItems[0]?.due).toBe(due)
+  })
+})
+
+describe('inferred action items', () => {
+  it.each([
+    ['- @tomas to order disks', 'tomas | order disks | open'],
+    ['- @tomas will order disks', 'tomas | order disks | open'],
+    ['- Kurt will ask the vendor', 'Kurt | ask the vendor | open'],
+    ['- room is scarce -> @tomas to ask the vendor', 'tomas | ask the vendor | open'],
+    ['- order disks (@tomas)', 'tomas | order disks | open'],
+  ])('%j', (body, expected) => {
+    const meeting = read(`${body}\n`)
+    expect(meeting.actionItems.map(told)).toEqual([expected])
+    expect(meeting.actionItems[0]?.marker).toBe('inferred')
+    expect(meeting.actionItems[0]?.reason).not.toBeNull()
+  })
+
+  it.each([
+    ['- @tomas reported on the disks'],
+    ['- @tomas will join the fair'],
+    ['- Documentation will be released in March'],
+    ['- we should order disks'],
+    ['- thanks @tomas'],
+  ])('none in %j', (body) => {
+    expect(items(`${body}\n`)).toEqual([])
+  })
+})
+
+describe('decisions', () => {
+  it.each([
+    ['- Decision: buy the larger disks', 'buy the larger disks', 'accepted', 'explicit'],
+    ['- We agreed to buy the larger disks', 'We agreed to buy the larger disks', 'accepted', 'explicit'],
+    [
+      '- Decision: postponed until the budget is known',
+      'postponed until the budget is known',
+      'deferred',
+      'explicit',
+    ],
+    ['- Should we buy larger disks?\n    - no', 'no', 'rejected', 'inferred'],
+    ["- let's go with the larger disks", "let's go with the larger disks", 'accepted', 'inferred'],
+  ])('%j', (body, text, outcome, marker) => {
+    expect(read(`${body}\n`).decisions).toMatchObject([{ text, outcome, marker }])
+  })
+
+  it('takes each thing that was voted on', () => {
+    const body =
+      '- to be voted upon:\n    - stabilise plan A\n        - unanimous\n    - stabilise plan B\n        - deferred\n'
+    expect(read(body).decisions.map(({ text, outcome }) => [text, outcome])).toEqual([
+      ['stabilise plan A', 'accepted'],
+      ['stabilise plan B', 'deferred'],
+    ])
+  })
+
+  it.each([['- This is not resolved yet'], ['- To be decided next week'], ['- a resolved address']])(
+    'none in %j',
+    (body) => {
+      expect(read(`${body}\n`).decisions).toEqual([])
+    },
+  )
+})
+
+describe('meetings', () => {
+  it.each([
+    ['# 2025-03-06'],
+    ['# Data team 2025–03–06'],
+    ['# 06.03.2025'],
+    ['# March 6th, 2025'],
+    ['# 6 March 2025'],
+    ['# Meeting 2025/03/06'],
+  ])('the day of %j', (heading) => {
+    const text = `${heading}\n\n## Participants\n- @mira\n\n## Agenda\n\n### Disks\n`
+    expect(readMinutes({ file: 'data/minutes.md', text, style: null }).meetings[0]?.date).toBe('2025-03-06')
+  })
+
+  it('tells when heading and name disagree', () => {
+    const reading = readMinutes({ file: 'data/20250313.md', text: HEAD, style: null })
+    expect(reading.meetings[0]).toMatchObject({ date: '2025-03-06', nameDate: '2025-03-13' })
+    expect(reading.diagnostics.map(({ code }) => code)).toContain('date-conflict')
+  })
+
+  it('tells of a day that does not exist', () => {
+    const text = HEAD.replace('2025-03-06', '2025-02-30')
+    const reading = readMinutes({ file: 'data/20250306.md', text, style: null })
+    expect(reading.diagnostics.map(({ code }) => code)).toContain('impossible-date')
+  })
+
+  it('divides a file of several, each with participants or an agenda', () => {
+    const second = HEAD.replace('2025-03-06', '2025-03-13')
+    const { meetings } = readMinutes({ file: 'data/all.md', text: `${HEAD}\n${second}`, style: null })
+    expect(meetings.map(({ date }) => date)).toEqual(['2025-03-06', '2025-03-13'])
+  })
+
+  it('knows a stub', () => {
+    const text = '# 2025-03-06\n\nSkipped.\n'
+    expect(readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]?.held).toBe(false)
+  })
+
+  it('reads a file with a mark of its encoding and Windows line ends', () => {
+    const meeting = readMinutes({
+      file: 'data/20250306.md',
+      text: `\ufeff${HEAD}- AI @tomas: order disks\n`.replace(/\n/g, '\r\n'),
+      style: null,
+    }).meetings[0]
+    expect(meeting?.participants.map(writtenAs)).toEqual(['mira', 'tomas', 'ines-k'])
+    expect(meeting?.actionItems.map(told)).toEqual(['tomas | order disks | open'])
+  })
+
+  it('reads title, owner and time box of a topic', () => {
+    expect(read('').agenda).toMatchObject([
+      { title: 'Storage upgrade', minutes: 15, owners: [{ handle: 'mira', name: null }] },
+    ])
+  })
+})
