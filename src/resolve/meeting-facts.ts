@@ -6,6 +6,7 @@ import type { Span } from '../domain/place.js'
 import type { Directory, Presence } from './directory.js'
 import type { SettledMeeting } from './settled-meetings.js'
 import { normalisedWords } from './words.js'
+import { lineOfSource } from './lines-of-source.js'
 
 export interface MeetingFacts {
   readonly settled: SettledMeeting
@@ -117,7 +118,7 @@ export function agendaItemAt(
   return line === null ? null : (agendaByLine.get(line)?.item.id ?? null)
 }
 
-/** Where a fact stands; the excerpt is its first line, trimmed. */
+/** Where a fact stands; the excerpt is its first line, trimmed; of a line that is not known, the words of the rule. */
 export function sourcedFrom(source: SourceRecord, span: Span, words: string): Sourced {
   return {
     source: source.id,
@@ -125,6 +126,6 @@ export function sourcedFrom(source: SourceRecord, span: Span, words: string): So
     file: source.file,
     line: span.line,
     endLine: span.endLine,
-    excerpt: (words.split('\n', 1)[0] ?? '').trim(),
+    excerpt: lineOfSource(source, span.line) ?? (words.split('\n', 1)[0] ?? '').trim(),
   }
 }

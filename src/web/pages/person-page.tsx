@@ -152,7 +152,7 @@ function PersonSide({ person }: { person: Person }) {
                     .map((reason) =>
                       reason.topic
                         ? reason.topic.name
-                        : `${reason.count} ${reason.kind === 'ACTION_ITEMS' ? 'action items' : 'agenda items'}`,
+                        : `${reason.count} ${reason.kind === 'ACTION_ITEMS' ? 'action' : 'agenda'} ${reason.count === 1 ? 'item' : 'items'}`,
                     )
                     .join(', ')}
                 </span>
