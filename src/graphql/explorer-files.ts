@@ -30,7 +30,9 @@ export async function explorerFile(
   token: string | null,
 ): Promise<Response | null> {
   const extension = extname(path)
-  if (extension === '' || extension === '.html') return explorerPage(folder, nonce, token)
+  // Names of topics and groups have dots as well: only what is built lies in /assets/ or at the top.
+  const isPage = path.lastIndexOf('/') > 0 && !path.startsWith('/assets/')
+  if (isPage || extension === '' || extension === '.html') return explorerPage(folder, nonce, token)
   const type = TYPES[extension]
   const file = fileIn(folder, path)
   if (type === undefined || file === null) return null

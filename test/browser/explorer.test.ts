@@ -46,7 +46,7 @@ async function violations(page: Page): Promise<string[]> {
 const scrollWidth = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth') as Promise<number>
 
-describe.skipIf(noBrowser !== null)('the explorer', { timeout: 120_000 }, () => {
+describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => {
   let browser: Browser
   let server: ExplorerServer
   beforeAll(async () => {
@@ -81,23 +81,27 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 120_000 }, () => 
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has no fault that axe finds, no script error and no request elsewhere, ${colorScheme}`, async () => {
+      const faults: string[] = []
       for (const path of [...PAGES, ...(await things())]) {
         const { page, complaints } = await open(path, { colorScheme })
-        expect(await violations(page), path).toEqual([])
-        expect(complaints, path).toEqual([])
+        faults.push(...[...(await violations(page)), ...complaints].map((fault) => `${path}: ${fault}`))
         await page.context().close()
       }
+      expect(faults).toEqual([])
     })
   }
 
   it('fits a window of 320, 768 and 1600 px without scrolling sideways', async () => {
+    const tooWide: string[] = []
     for (const path of [...PAGES, ...(await things())]) {
+      const { page } = await open(path)
       for (const width of [320, 768, 1600]) {
-        const { page } = await open(path, { viewport: { width, height: 800 } })
-        expect(await scrollWidth(page), `${path} at ${width}`).toBeLessThanOrEqual(width)
-        await page.context().close()
+        await page.setViewportSize({ width, height: 800 })
+        if ((await scrollWidth(page)) > width) tooWide.push(`${path} at ${width}`)
       }
+      await page.context().close()
     }
+    expect(tooWide).toEqual([])
   })
 
   it('lets a chair find what somebody owes, close it with a note by keys alone, and undo it', async () => {
@@ -106,7 +110,8 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 120_000 }, () => 
     await page.getByRole('combobox', { name: 'Filter action items' }).fill(`owner:${owner} `)
     await page.waitForURL(/q=owner/)
     await settled(page)
-    await page.locator('.fold-head h2').first().click()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('j')
     const row = page.locator('.item:has(.item-toggle:focus)')
     const id = (await row.getAttribute('data-item')) ?? ''
@@ -145,16 +150,14 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 120_000 }, () => 
     const { page } = await open('/topics')
     await page.locator('main a[href^="/topic/"]').first().click()
     await page.locator('.chapter').first().waitFor()
-    const days = await page
-      .locator('.chapter time')
-      .evaluateAll('(times) => times.map((time) => time.dateTime)')
-    expect(days).toEqual([...(days as string[])].sort())
+    const told = (): Promise<string[]> =>
+      page.evaluate("[...document.querySelectorAll('.chapter time')].map((time) => time.dateTime)")
+    const days = await told()
+    expect(days.length).toBeGreaterThan(1)
+    expect(days).toEqual([...days].sort())
     await page.getByRole('button', { name: 'newest first' }).click()
     await page.waitForURL(/order=newest/)
-    const turned = await page
-      .locator('.chapter time')
-      .evaluateAll('(times) => times.map((time) => time.dateTime)')
-    expect(turned).toEqual([...(days as string[])].reverse())
+    expect(await told()).toEqual([...days].reverse())
   })
 
   it('keeps what it shows in its address, over reload and back', async () => {

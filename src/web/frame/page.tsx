@@ -52,7 +52,7 @@ export function Page() {
   if (Component) return <Component key={subject ?? ''} subject={subject ?? ''} />
   if (load && failed) {
     return (
-      <State title="This page could not be loaded">
+      <State whole title="This page could not be loaded">
         <p>
           <button type="button" class="button" onClick={() => location.reload()}>
             Reload
@@ -63,7 +63,7 @@ export function Page() {
   }
   if (load) return <Waiting />
   return (
-    <State title="There is no such page">
+    <State whole title="There is no such page">
       <p>
         <code>{address.value.subject}</code> leads nowhere. <a href="/">Open items</a> is the first page.
       </p>

@@ -26,7 +26,7 @@ export function GroupPage({ subject }: { subject: string }) {
   if (!asked.answer) return <Waiting lines={12} />
   if (!group) {
     return (
-      <State title="No such group">
+      <State whole title="No such group">
         <p>
           No group is called <code>{subject}</code>. <a href="/groups">All groups</a>
         </p>

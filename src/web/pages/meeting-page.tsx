@@ -40,7 +40,7 @@ export function MeetingPage({ subject }: { subject: string }) {
   if (!asked.answer) return <Waiting lines={16} />
   if (!meeting) {
     return (
-      <State title="There is no such meeting">
+      <State whole title="There is no such meeting">
         <p>
           Minutes may have been moved or edited. <a href="/meetings">All meetings</a>
         </p>
@@ -222,7 +222,7 @@ function AgendaSection({ item, depth, facts, line }: AgendaSectionProps) {
 
 function MarginFact({ fact, told }: { fact: Fact; told: boolean }) {
   return (
-    <aside class="margin-fact" data-told={told ? '' : undefined} aria-label={factLabel(fact)}>
+    <div role="note" class="margin-fact" data-told={told ? '' : undefined} aria-label={factLabel(fact)}>
       {fact.kind === 'item' && (
         <>
           <StandingSign standing={standingOf({ ...fact.actionItem, marker: fact.marker })} />
@@ -249,7 +249,7 @@ function MarginFact({ fact, told }: { fact: Fact; told: boolean }) {
           <span class="quiet">{fact.answered ? 'answered' : 'without an answer'}</span>
         </>
       )}
-    </aside>
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export function PersonPage({ subject }: { subject: string }) {
   if (!asked.answer) return <Waiting lines={12} />
   if (!person) {
     return (
-      <State title="Nobody by that name">
+      <State whole title="Nobody by that name">
         <p>
           No person is called <code>{subject}</code>. <a href="/people">All people</a>
         </p>

@@ -31,10 +31,18 @@ export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   useTitle(words === '' ? 'Search' : `Search: ${words}`)
   useEffect(() => box.current?.focus(), [])
-  useEffect(() => setText(words), [words])
+  const told = useRef(words)
   useEffect(() => {
-    if (text.trim() === words) return
-    const timer = setTimeout(() => setParameters({ q: text.trim() }, { replace: true }), PAUSE_MS)
+    // Only what came from elsewhere: words told by this box may be behind what is typed by now.
+    if (words !== told.current) setText(words)
+    told.current = words
+  }, [words])
+  useEffect(() => {
+    if (text.trim() === told.current) return
+    const timer = setTimeout(() => {
+      told.current = text.trim()
+      setParameters({ q: text.trim() }, { replace: true })
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [text])
   const asked = useAnswer(ExplorerSearch, words === '' ? null : { query: words, first: 100 })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { setParameters } from '../routing/router.js'
 
 interface Props {
@@ -10,10 +10,17 @@ interface Props {
 /** A box whose words are the address's `q`, a moment after one stops typing. */
 export function SearchInput({ label, placeholder, value }: Props) {
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const told = useRef(value)
   useEffect(() => {
-    if (text.trim() === value) return
-    const timer = setTimeout(() => setParameters({ q: text.trim() }, { replace: true }), 200)
+    if (value !== told.current) setText(value)
+    told.current = value
+  }, [value])
+  useEffect(() => {
+    if (text.trim() === told.current) return
+    const timer = setTimeout(() => {
+      told.current = text.trim()
+      setParameters({ q: text.trim() }, { replace: true })
+    }, 200)
     return () => clearTimeout(timer)
   }, [text])
   return (

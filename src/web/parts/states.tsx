@@ -31,13 +31,15 @@ export function Waiting({ lines = 8 }: { lines?: number }) {
 
 interface StateProps {
   readonly title: string
+  /** It is all that the page shows: its title is the page's. */
+  readonly whole?: boolean
   readonly children?: ComponentChildren
 }
 
-export function State({ title, children }: StateProps) {
+export function State({ title, whole, children }: StateProps) {
   return (
     <section class="state">
-      <h2>{title}</h2>
+      {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </section>
   )
