@@ -4,10 +4,11 @@ import type { Command } from 'commander'
 
 import type { ImportSummary } from '../ingest/import-summary.js'
 import { EXIT, type CommandContext } from './command-context.js'
-import { commandWith, positiveNumber, type CommonOptions } from './common-options.js'
+import { commandWith, positiveNumber, usageError, type CommonOptions } from './common-options.js'
 import { printCounts, printDiagnostic } from './print-diagnostics.js'
 import { printSummary } from './print-summary.js'
 import { startProgress } from './progress.js'
+import { serveGraph } from './serve.js'
 import { withClient } from './with-client.js'
 import { writeJson, writeText } from './write-output.js'
 
@@ -22,6 +23,7 @@ export function importCommand(context: CommandContext): Command {
     .description('Bring minutes into the graph; only what changed is read. Says what that did.')
     .argument('<path...>', 'files or folders')
     .option('--dry-run', 'say what would change and write nothing')
+    .option('--watch', 'go on, and import again whenever the minutes change')
     .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
     .addHelpText(
       'after',
@@ -29,10 +31,12 @@ export function importCommand(context: CommandContext): Command {
 Examples:
   $ minutegraph import minutes/
   $ minutegraph import minutes/ --dry-run
+  $ minutegraph import minutes/ --watch
   $ MINUTEGRAPH_NEO4J_PASSWORD_FILE=secret minutegraph import minutes/ --store neo4j://db.example`,
     )
-    .action((paths: string[], options: ImportCommandOptions) =>
-      withClient(
+    .action((paths: string[], options: ImportCommandOptions) => {
+      if (options.watch === true) return watchMinutes(paths, options, context)
+      return withClient(
         context,
         options,
         async (client) => {
@@ -53,8 +57,8 @@ Examples:
           await tellImport(summary, options, context)
         },
         { create: true },
-      ),
-    )
+      )
+    })
 }
 
 /** Prints what an import did: the summary on standard output, diagnostics on standard error. */
@@ -76,4 +80,18 @@ export async function tellImport(
     )
   }
   if (options.strict === true && diagnosticCounts.error > 0) context.exitCode = EXIT.strict
+}
+
+/** Holds the store meanwhile, so that other commands go through this process. */
+function watchMinutes(
+  paths: readonly string[],
+  options: ImportCommandOptions,
+  context: CommandContext,
+): Promise<void> {
+  if (options.dryRun === true) {
+    throw usageError('Watching writes.', 'Leave --dry-run or --watch out.')
+  }
+  return serveGraph(paths, { ...options, port: 0, watch: true }, context, () => {
+    context.stderr.write('Watching. Ctrl-C ends it.\n')
+  })
 }
