@@ -29,6 +29,9 @@ export function readMinutes(source: SourceText): ReadMinutes {
 }
 
 function importerOf(source: SourceText): Importer {
+  // A style that is an importer's own name chooses it.
+  const named = IMPORTERS.find((importer) => importer.name === source.style)
+  if (named) return named
   const [first, ...others] = IMPORTERS.map((importer) => ({ importer, sure: importer.recognises(source) }))
   if (!first) throw new Error('no importers')
   return others.reduce((best, next) => (next.sure > best.sure ? next : best), first).importer

@@ -16,7 +16,9 @@ import { styleOf, type Style } from './style.js'
 export const markdown: Importer = {
   name: 'markdown',
   recognises(source) {
-    return /\.(?:md|markdown)$/i.test(source.file) ? 1 : 0.3
+    // A log of a channel may be kept in a Markdown file: that importer is surer of it.
+    if (source.style !== null && conventionNamed(source.style)) return 1
+    return /\.(?:md|markdown)$/i.test(source.file) ? 0.9 : 0.3
   },
   read: readMarkdown,
 }
