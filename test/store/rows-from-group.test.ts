@@ -9,7 +9,14 @@ import { SHAPE } from '../../src/store/shape.js'
 const DAY = '2024-03-05' as IsoDate
 const MIRA = { person: idFrom('Person', 'mira'), name: 'mira' }
 const NOBODY = { person: null, name: 'everyone' }
-const SOURCED = { source: idFrom('Source', 's'), file: 'harbour/a.md', line: 3, endLine: 4, excerpt: 'words', url: null }
+const SOURCED = {
+  source: idFrom('Source', 's'),
+  file: 'harbour/a.md',
+  line: 3,
+  endLine: 4,
+  excerpt: 'words',
+  url: null,
+}
 const LINK = { kind: 'issue', key: 'q/a#1', url: null, label: 'a#1' } as const
 const ids = {
   meeting: idFrom('Meeting', 'm'),
