@@ -23,4 +23,5 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["minutegraph"]
-CMD ["serve", "/minutes", "--watch"]
+# Within a container the port is published by the runtime, hence all addresses; the server then asks for a token.
+CMD ["serve", "/minutes", "--watch", "--address", "0.0.0.0", "--host", "localhost"]
