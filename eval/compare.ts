@@ -46,11 +46,10 @@ function factsIn(name: string): Map<string, Set<string>> {
   return facts
 }
 
-function printed({ line, evidence, ...values }: Record<string, unknown>): string {
-  void evidence
-  return `${String(line)} ${Object.values(values)
-    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
-    .join(' · ')}`
+function printed(fact: Record<string, unknown>): string {
+  const values = Object.entries(fact).filter(([name]) => name !== 'line' && name !== 'evidence')
+  const words = values.map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  return `${String(fact['line'])} ${words.join(' · ')}`
 }
 
 export function printDifference(differences: ReadonlyMap<string, Difference>): string {

@@ -67,7 +67,7 @@ const FORMS_WITHOUT_YEAR: readonly { pattern: RegExp; order: string }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\w.:${'\u2010-\u2015'}-])(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (${MONTH})\\b`,
+      `(?<![\\w.:\u2010-\u2015-])(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (${MONTH})\\b`,
       'gi',
     ),
     order: 'dM',
@@ -104,7 +104,7 @@ export function datesIn(text: string, near: IsoDate | null = null): WrittenDate[
 
 function dateOf(match: RegExpMatchArray, order: string, near: IsoDate | null): IsoDate | null {
   let [day, month, year] = [0, 0, 0]
-  for (const [place, part] of [...order].entries()) {
+  for (const [place, part] of Array.from(order).entries()) {
     const text = match[place + 1] ?? ''
     if (part === 'd') day = Number(text)
     else if (part === 'm') month = Number(text)

@@ -32,39 +32,42 @@ export function votesIn(passage: Passage): Votes | null {
   return null
 }
 
+type Side = 'yes' | 'no' | 'abstain'
+
+function sideOf(kind: string): Side {
+  if (/^(?:yes|yea|aye|in|pro|for|approve|\+1)/i.test(kind)) return 'yes'
+  return /^(?:abst|enth|neutral|\+?0)/i.test(kind) ? 'abstain' : 'no'
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = { no: 0, none: 0, zero: 0 }
+
 function votesOf(words: string): Votes | null {
-  let yes: number | null = null
-  let no: number | null = null
-  let abstain: number | null = null
+  const counts = new Map<Side, number>()
   let [from, to] = [words.length, 0]
-  const take = (kind: string, count: number, index: number, length: number): void => {
-    const lower = kind.toLowerCase()
-    if (/^(?:yes|yea|aye|in|pro|for|approve|\+1)/.test(lower)) yes = (yes ?? 0) + count
-    else if (/^(?:abst|enth|neutral|\+?0)/.test(lower)) abstain = (abstain ?? 0) + count
-    else no = (no ?? 0) + count
+  const take = (kind: string, amount: string, index: number, length: number): void => {
+    const side = sideOf(kind)
+    counts.set(side, (counts.get(side) ?? 0) + (NUMBER_WORDS[amount.toLowerCase()] ?? Number(amount)))
     from = Math.min(from, index)
     to = Math.max(to, index + length)
   }
-  const numbers: Readonly<Record<string, number>> = { no: 0, none: 0, zero: 0 }
-  for (const match of words.matchAll(COUNT)) {
-    const amount = (match[1] ?? '').toLowerCase()
-    take(match[2] ?? '', numbers[amount] ?? Number(amount), match.index, match[0].length)
-  }
-  if (to === 0)
+  for (const match of words.matchAll(COUNT))
+    take(match[2] ?? '', match[1] ?? '', match.index, match[0].length)
+  if (counts.size === 0) {
     for (const match of words.matchAll(COUNT_AFTER))
-      take(match[1] ?? '', Number(match[2]), match.index, match[0].length)
+      take(match[1] ?? '', match[2] ?? '', match.index, match[0].length)
+  }
   const unanimous = UNANIMOUS.exec(words)
   // A single number before "for" or "no" is no vote.
-  const counted =
-    [yes, no, abstain].filter((count) => count !== null).length >= 2 ||
-    (to > 0 && /\bvot(?:e|es|ed|ing)\b|in favou?r|\babstain/i.test(words))
-  if (!counted && !unanimous) return null
-  if (!counted) return { yes: null, no: null, abstain: null, unanimous: true, words: unanimous?.[0] ?? '' }
+  const isVote = /\bvot(?:e|es|ed|ing)\b|in favou?r|\babstain/i.test(words)
+  if (counts.size < 2 && !(counts.size > 0 && isVote)) {
+    return unanimous && { yes: null, no: null, abstain: null, unanimous: true, words: unanimous[0] }
+  }
+  const none = (side: Side): boolean => (counts.get(side) ?? 0) === 0
   return {
-    yes,
-    no,
-    abstain,
-    unanimous: unanimous !== null || (yes !== null && yes > 0 && (no ?? 0) === 0 && (abstain ?? 0) === 0),
+    yes: counts.get('yes') ?? null,
+    no: counts.get('no') ?? null,
+    abstain: counts.get('abstain') ?? null,
+    unanimous: unanimous !== null || (!none('yes') && none('no') && none('abstain')),
     words: words.slice(from, to),
   }
 }

@@ -72,7 +72,7 @@ function wordPattern(words: readonly string[]): RegExp {
   const sorted = [...words].sort((a, b) => b.length - a.length)
   const sources = sorted.map((word) => {
     if (word.length <= 2 || word === 'AIs') return escaped(word)
-    return [...word]
+    return Array.from(word)
       .map((letter) => {
         if (letter === ' ') return '[ -]?'
         const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()]

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 
+import { lintMinutes } from '../../importers/lint-minutes.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { extractMinutes } from '../ingest/extract-minutes.js'
 import { EXIT, type CommandContext } from './command-context.js'
@@ -30,7 +31,7 @@ Examples:
         configuration: options.config ?? null,
         onProgress: (done, total) => progress.update('reading', done, total),
       })
-      for await (const { minutes } of sources) diagnostics.push(...minutes.diagnostics)
+      for await (const { file, minutes } of sources) diagnostics.push(...lintMinutes(file, minutes))
       progress.stop()
       const counts = countDiagnostics(diagnostics)
       if (options.format === 'json') await writeJson(context.stdout, diagnostics)

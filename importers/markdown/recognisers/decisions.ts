@@ -23,10 +23,9 @@ export const decisions: Recogniser = {
     for (const passage of reading.passages) {
       if (passage.quoted || (passage.kind !== 'item' && passage.kind !== 'text')) continue
       if (sectionRole(reading, passage) === 'participants') continue
-      readLabel(passage, reading, facts) ||
-        readResult(passage, reading, facts) ||
-        readListed(passage, reading, facts) ||
-        readSentence(passage, reading, facts)
+      for (const read of [readLabel, readResult, readListed, readSentence]) {
+        if (read(passage, reading, facts)) break
+      }
     }
   },
 }

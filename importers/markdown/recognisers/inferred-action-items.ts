@@ -199,7 +199,7 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
   )
   const lead =
     /^(?:[\s*_~>(]*(?:=+>|-+>|→)\s*|please |also |need to |needs? |then |maybe |todo )*([\p{L}-]+)/iu.exec(
-      trailing.text,
+      clause,
     )?.[1] ?? ''
   const isTask = isTaskVerb(lead) || isTaskVerbOngoing(lead) || (isArrow && trailing.owners.length <= 3)
   if (

@@ -1,7 +1,7 @@
 import { handlesIn } from '../../mentions.js'
 import { outcomeOf } from '../outcomes.js'
 import type { Passage } from '../outline.js'
-import { sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
+import { sectionRole, type Recogniser } from '../reading.js'
 import { bareTask } from '../task-words.js'
 import { addDecision } from './decisions.js'
 
