@@ -37,14 +37,13 @@ interface AxeResult {
 /** What axe finds wrong, in words. The page's policy forbids scripts of others, so axe comes through the debugger. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
-  const result = (await page.evaluate('axe.run(document)')) as AxeResult
+  const result: AxeResult = await page.evaluate('axe.run(document)')
   return result.violations.flatMap((found) =>
     found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   )
 }
 
-const scrollWidth = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth') as Promise<number>
+const scrollWidth = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth')
 
 describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => {
   let browser: Browser
@@ -140,10 +139,10 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     await settled(page)
     await page.getByRole('button', { name: 'Copy as Markdown' }).click()
     await page.getByText('Copied').waitFor()
-    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string
+    const copied: string = await page.evaluate('navigator.clipboard.readText()')
     expect(copied).toMatch(/^# /m)
     await page.getByRole('button', { name: 'Copy the block' }).click()
-    expect((await page.evaluate('navigator.clipboard.readText()')) as string).toContain('<!-- mg:ai_')
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('<!-- mg:ai_')
   })
 
   it('tells a newcomer how a topic came about, and what is in force', async () => {

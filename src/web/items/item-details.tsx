@@ -41,7 +41,7 @@ export function ItemEvidence({ item }: { item: Details }) {
           <li key={sighting.id} data-status={sighting.status.toLowerCase()}>
             <Day day={sighting.date} />
             <blockquote title={sighting.joinedBy ?? undefined}>
-              <InlineMarkdown text={sighting.excerpt} />
+              <InlineMarkdown text={quoteOf(sighting)} />
             </blockquote>
             <span class="sighting-place">
               {sighting.copy && <span class="label">copy · </span>}
@@ -73,6 +73,12 @@ export function ItemEvidence({ item }: { item: Details }) {
       <References references={item.references} />
     </div>
   )
+}
+
+/** The line without its bullet; where only the words of a mark are known, the task's own words. */
+function quoteOf({ excerpt, text }: { excerpt: string; text: string }): string {
+  const line = excerpt.replace(/^(?:[-*+]|\d+[.)])\s+/, '')
+  return line.length > text.length ? line : `${line}: ${text}`
 }
 
 export function References({ references }: { references: Details['references'] }) {

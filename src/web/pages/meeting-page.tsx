@@ -8,7 +8,7 @@ import {
 } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { StandingSign, standingOf, standingWords } from '../items/item-row.js'
-import { Markdown } from '../markdown/markdown.js'
+import { InlineMarkdown, Markdown } from '../markdown/markdown.js'
 import { dayInWords, isDay, weekdayOf } from '../parts/days.js'
 import { StandingBadge, votesInWords } from '../parts/decision.js'
 import { People } from '../parts/person.js'
@@ -120,9 +120,11 @@ function Minutes({ meeting }: { meeting: Meeting }) {
               </Row>
             ))}
           </dl>
-          {loose.map((fact) => (
-            <MarginFact key={fact.id} fact={fact} told={fact.line === line} />
-          ))}
+          <div class="loose-facts">
+            {loose.map((fact) => (
+              <MarginFact key={fact.id} fact={fact} told={fact.line === line} alone />
+            ))}
+          </div>
           {meeting.agendaItems.map((item) => (
             <AgendaSection
               key={item.id}
@@ -213,14 +215,21 @@ function AgendaSection({ item, depth, facts, line }: AgendaSectionProps) {
         <SourceLink of={item} />
       </p>
       {others.map((fact) => (
-        <MarginFact key={fact.id} fact={fact} told={fact.line === line} />
+        <MarginFact key={fact.id} fact={fact} told={fact.line === line} alone />
       ))}
       {item.notes.trim() !== '' && <Markdown text={item.notes} margin={beside} />}
     </section>
   )
 }
 
-function MarginFact({ fact, told }: { fact: Fact; told: boolean }) {
+interface MarginFactProps {
+  readonly fact: Fact
+  readonly told: boolean
+  /** It stands beside no line, and so brings its own words. */
+  readonly alone?: boolean
+}
+
+function MarginFact({ fact, told, alone }: MarginFactProps) {
   return (
     <div role="note" class="margin-fact" data-told={told ? '' : undefined} aria-label={factLabel(fact)}>
       {fact.kind === 'item' && (
@@ -248,6 +257,11 @@ function MarginFact({ fact, told }: { fact: Fact; told: boolean }) {
           </span>
           <span class="quiet">{fact.answered ? 'answered' : 'without an answer'}</span>
         </>
+      )}
+      {alone && (
+        <span class="margin-words">
+          <InlineMarkdown text={fact.text} />
+        </span>
       )}
     </div>
   )

@@ -22,7 +22,7 @@ const TOPICS_BEGIN = 144
 
 export function Neighbourhood({ centre, people, topics }: Props) {
   const rows = Math.max(people.length, topics.length)
-  if (rows === 0) return null
+  if (people.length + topics.length < 3) return null
   const height = rows * ROW + 8
   const middle = height / 2
   const most = Math.max(...[...people, ...topics].map((each) => each.weight), 1)
