@@ -145,7 +145,7 @@ describe('always', () => {
       const text = part.repeat(100_000 / part.length)
       const begin = performance.now()
       cutInline(parseInline(text), 160)
-      expect(performance.now() - begin).toBeLessThan(4000)
+      expect(performance.now() - begin).toBeLessThan(15_000)
     },
   )
 })
