@@ -27,7 +27,7 @@ const CHUNK_CHARACTERS = 60_000
 /** Each runs in a process of its own; the answer is the number of files. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   async bare(corpus, workers) {
-    const texts = discoverSources(rootedPathsFrom([corpus], null)).flatMap(
+    const texts = discoverSources(await rootedPathsFrom([corpus], null)).flatMap(
       (found) => loadSource(found).text ?? [],
     )
     const pool = new Piscina<readonly string[], number>({

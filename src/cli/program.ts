@@ -1,30 +1,52 @@
 import { Command } from 'commander'
 
-import { backupCommand, restoreCommand } from './backup.js'
-import { decisionsCommand } from './decisions.js'
-import { demoCommand } from './demo.js'
-import { exportCommand } from './export.js'
-import { extractCommand } from './extract.js'
-import { groupsCommand } from './groups.js'
-import { importCommand } from './import.js'
-import { openCommand } from './open.js'
-import { peopleCommand } from './people.js'
-import { doctorCommand } from './doctor.js'
-import { lintCommand } from './lint.js'
 import { programVersion } from '../program-version.js'
-import { queryCommand } from './query.js'
-import { reportCommand } from './report.js'
-import { sayCommands } from './say.js'
-import { searchCommand } from './search.js'
-import { serveCommand } from './serve.js'
-import { showCommand } from './show.js'
-import { topicCommand } from './topic.js'
-import { topicsCommand } from './topics.js'
 import type { CommandContext } from './command-context.js'
 
-/** All commands of the program. */
-export function programWith(context: CommandContext): Command {
-  const program = new Command('minutegraph')
+type MakeCommand = (context: CommandContext) => Command
+
+/** Where each command is. One that is named is loaded alone: that takes half the time of loading them all. */
+const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  import: async () => (await import('./import.js')).importCommand,
+  open: async () => (await import('./open.js')).openCommand,
+  report: async () => (await import('./report.js')).reportCommand,
+  topic: async () => (await import('./topic.js')).topicCommand,
+  topics: async () => (await import('./topics.js')).topicsCommand,
+  people: async () => (await import('./people.js')).peopleCommand,
+  groups: async () => (await import('./groups.js')).groupsCommand,
+  decisions: async () => (await import('./decisions.js')).decisionsCommand,
+  show: async () => (await import('./show.js')).showCommand,
+  search: async () => (await import('./search.js')).searchCommand,
+  query: async () => (await import('./query.js')).queryCommand,
+  export: async () => (await import('./export.js')).exportCommand,
+  serve: async () => (await import('./serve.js')).serveCommand,
+  extract: async () => (await import('./extract.js')).extractCommand,
+  lint: async () => (await import('./lint.js')).lintCommand,
+  doctor: async () => (await import('./doctor.js')).doctorCommand,
+  backup: async () => (await import('./backup.js')).backupCommand,
+  restore: async () => (await import('./backup.js')).restoreCommand,
+  demo: async () => (await import('./demo.js')).demoCommand,
+}
+
+/** The program with the command that `args` name first; with all of them where they name none of these. */
+export async function programFor(args: readonly string[], context: CommandContext): Promise<Command> {
+  const program = bareProgram(context)
+  for (const command of await commandsFor(args[0] ?? '', context)) {
+    program.addCommand(command.copyInheritedSettings(program))
+  }
+  return program
+}
+
+async function commandsFor(name: string, context: CommandContext): Promise<Command[]> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load !== undefined) return [(await load())(context)]
+  const { sayCommands } = await import('./say.js')
+  const made = await Promise.all(Object.values(COMMANDS).map((loadOne) => loadOne()))
+  return [...made.map((make) => make(context)), ...sayCommands(context)]
+}
+
+function bareProgram(context: CommandContext): Command {
+  return new Command('minutegraph')
     .description('Minutes of meetings as a graph: who owes what, what changed, how we got here.')
     .version(programVersion(), '-V, --version')
     .enablePositionalOptions()
@@ -44,28 +66,4 @@ Examples:
 
 Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,
     )
-  const commands = [
-    importCommand,
-    openCommand,
-    reportCommand,
-    topicCommand,
-    topicsCommand,
-    peopleCommand,
-    groupsCommand,
-    decisionsCommand,
-    showCommand,
-    searchCommand,
-    queryCommand,
-    exportCommand,
-    serveCommand,
-    extractCommand,
-    lintCommand,
-    doctorCommand,
-    backupCommand,
-    restoreCommand,
-    demoCommand,
-  ]
-  const made = [...commands.map((make) => make(context)), ...sayCommands(context)]
-  for (const command of made) program.addCommand(command.copyInheritedSettings(program))
-  return program
 }

@@ -3,11 +3,11 @@ import { CommanderError } from 'commander'
 import { MinutegraphError } from '../domain/errors.js'
 import { EXIT, type CommandContext } from './command-context.js'
 import { printError } from './print-error.js'
-import { programWith } from './program.js'
+import { programFor } from './program.js'
 
 /** Runs the program with these arguments (without node and script) and answers what to exit with. Never throws. */
 export async function runProgram(args: readonly string[], context: CommandContext): Promise<number> {
-  const program = programWith(context)
+  const program = await programFor(args, context)
   for (const command of [program, ...program.commands]) command.exitOverride()
   try {
     await program.parseAsync([...args], { from: 'user' })

@@ -30,7 +30,7 @@ export async function* extractMinutes(
   paths: readonly string[],
   options: ExtractOptions = {},
 ): AsyncGenerator<ExtractedSource> {
-  const found = discoverSources(rootedPathsFrom(paths, options.configuration ?? null))
+  const found = discoverSources(await rootedPathsFrom(paths, options.configuration ?? null))
   if (found.length === 0) throw noMinutesIn(paths)
   const loaded = found.map((source) =>
     loadSource(options.style == null ? source : { ...source, style: options.style }, options.sizeLimit),

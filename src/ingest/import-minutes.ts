@@ -53,7 +53,10 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   const { store, dryRun = false, now = () => new Date() } = options
   const started = performance.now()
   const known = await readSourceIndex(store)
-  const { paths, placed } = rootsFitted(rootedPathsFrom(options.paths, options.configuration ?? null), known)
+  const { paths, placed } = rootsFitted(
+    await rootedPathsFrom(options.paths, options.configuration ?? null),
+    known,
+  )
   const found = discoverSources(paths)
   const version = readerVersion()
   const loaded = found.map((source) => loadSource(source, options.sizeLimit))
@@ -98,7 +101,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     const states = statesAfter(stored, comparison.removed, records)
     const refresh = await refreshGraph({
       store,
-      configuration: configurationOfRoots(
+      configuration: await configurationOfRoots(
         paths.map(({ root }) => root.configuration),
         stored.map(({ root }) => root),
       ),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
 import { findConfiguration } from '../config/find-configuration.js'
-import { readConfiguration } from '../config/read-configuration.js'
+import { loadConfiguration } from '../config/load-configuration.js'
 import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
 import type { GraphStore } from '../store/port.js'
 import { readSourceIndex } from '../store/sources.js'
@@ -10,17 +10,17 @@ import { readSourceIndex } from '../store/sources.js'
  * What is settled for a store as a whole: the configurations of all its roots together. `known` are those at hand;
  * those of other `roots` that are on this machine are read.
  */
-export function configurationOfRoots(
+export async function configurationOfRoots(
   known: readonly Configuration[],
   roots: readonly string[],
-): Configuration {
+): Promise<Configuration> {
   const byPath = new Map<string, Configuration>()
   for (const configuration of known) {
     if (configuration.path !== null) byPath.set(configuration.path, configuration)
   }
   for (const root of roots) {
     const path = existsSync(root) ? findConfiguration(root) : null
-    if (path !== null && !byPath.has(path)) byPath.set(path, readConfiguration(path))
+    if (path !== null && !byPath.has(path)) byPath.set(path, await loadConfiguration(path))
   }
   const all = [...byPath.keys()].sort().flatMap((path) => byPath.get(path) ?? [])
   const [only, more] = all
@@ -38,7 +38,7 @@ export function configurationOfRoots(
 
 /** The named configuration (absolute path), else those beside the minutes that the store was filled from. */
 export async function configurationOfStore(store: GraphStore, named: string | null): Promise<Configuration> {
-  if (named !== null) return readConfiguration(named)
+  if (named !== null) return loadConfiguration(named)
   const sources = await readSourceIndex(store)
   return configurationOfRoots([], [...new Set(sources.map(({ root }) => root))])
 }

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
 
 import { findConfiguration } from '../config/find-configuration.js'
-import { readConfiguration } from '../config/read-configuration.js'
+import { loadConfiguration } from '../config/load-configuration.js'
 import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
 import { MinutegraphError } from '../domain/errors.js'
 
@@ -29,12 +29,15 @@ export interface RootedPath {
  * PATH, else (PATH is a file) its grandparent folder. `configuration` names one file for all paths.
  * Fails with `no-minutes` where nothing is at a path, `config-invalid` or `io`.
  */
-export function rootedPathsFrom(paths: readonly string[], configuration: string | null): RootedPath[] {
-  const given = configuration === null ? null : readConfiguration(configuration)
-  const each = paths.map((path) => {
-    const { path: absolute, isFile } = existing(path)
-    return { path: absolute, isFile, root: rootOf(absolute, isFile, given) }
-  })
+export async function rootedPathsFrom(
+  paths: readonly string[],
+  configuration: string | null,
+): Promise<RootedPath[]> {
+  const given = configuration === null ? null : await loadConfiguration(configuration)
+  const each: RootedPath[] = []
+  for (const { path, isFile } of paths.map(existing)) {
+    each.push({ path, isFile, root: await rootOf(path, isFile, given) })
+  }
   const rooted = each.map((entry) => {
     if (entry.root.configuration.path !== null && given === null) return entry
     // A path below another one's root is part of it.
@@ -68,13 +71,13 @@ function existing(path: string): { path: string; isFile: boolean } {
   return { path: absolute, isFile: !statSync(absolute).isDirectory() }
 }
 
-function rootOf(path: string, isFile: boolean, given: Configuration | null): SourceRoot {
+async function rootOf(path: string, isFile: boolean, given: Configuration | null): Promise<SourceRoot> {
   if (given?.path != null) {
     const folder = dirname(realpathSync(given.path))
     if (isWithin(folder, path)) return sourceRoot(folder, given)
   }
   const nearest = given ? null : findConfiguration(isFile ? dirname(path) : path)
-  if (nearest !== null) return sourceRoot(dirname(nearest), readConfiguration(nearest))
+  if (nearest !== null) return sourceRoot(dirname(nearest), await loadConfiguration(nearest))
   return sourceRoot(isFile ? dirname(dirname(path)) : path, given ?? EMPTY_CONFIGURATION)
 }
 
