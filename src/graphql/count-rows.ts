@@ -117,6 +117,19 @@ export function topicCountsFrom(rows: readonly Row[]): TopicCounts {
   }
 }
 
+export interface MonthCount {
+  /** `YYYY-MM`. */
+  readonly month: string
+  readonly count: number
+}
+
+/** The earliest month first. */
+export function monthCountsFrom(rows: readonly Row[]): MonthCount[] {
+  return rows
+    .map((row) => ({ month: text(row, 'month'), count: integer(row, 'total') }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1))
+}
+
 function sumOf(column: string): (sum: number, row: Row) => number {
   return (sum, row) => sum + integer(row, column)
 }

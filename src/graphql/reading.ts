@@ -19,7 +19,14 @@ import {
   type ListingKey,
 } from '../store/listing-statements.js'
 import { actionItemFrom, STATUSES } from './action-item-rows.js'
-import { groupCountsFrom, membershipsFrom, personCountsFrom, topicCountsFrom, weights } from './count-rows.js'
+import {
+  groupCountsFrom,
+  membershipsFrom,
+  monthCountsFrom,
+  personCountsFrom,
+  topicCountsFrom,
+  weights,
+} from './count-rows.js'
 import { Directory } from './directory.js'
 import {
   agendaItemFrom,
@@ -198,6 +205,7 @@ export class Reading {
   readonly personCounts = this.#gather('person-counts', 'ids', 'id', personCountsFrom)
   readonly groupCounts = this.#gather('group-counts', 'groups', 'name', groupCountsFrom)
   readonly topicCounts = this.#gather('topic-counts', 'ids', 'id', topicCountsFrom)
+  readonly monthsOfTopic = this.#gather('topic-months', 'ids', 'id', monthCountsFrom)
   readonly groupsOfPerson = this.#gather('groups-of-people', 'ids', 'id', membershipsFrom)
   readonly topicsOfPerson = this.#gather('topics-of-people', 'ids', 'id', (rows) => weights(rows, 'topic'))
   readonly peopleOfTopic = this.#gather('people-of-topics', 'ids', 'id', (rows) => weights(rows, 'person'))

@@ -49,6 +49,7 @@ export const QUERY_NAMES = [
   'stored-marks',
   'sweep-references',
   'topic-counts',
+  'topic-months',
   'topics-of-people',
 ] as const
 

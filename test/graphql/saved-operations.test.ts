@@ -104,6 +104,23 @@ describe('topic', () => {
     expect(new Set(groups).size).toBeGreaterThan(1)
   })
 
+  it('counts agenda items by month, the earliest first, as of a day', async () => {
+    const question = `query ($asOf: Date) { topic(name: "Solar loggers", asOf: $asOf) {
+      firstMeeting lastMeeting counts { agendaItems } agendaItemsByMonth { month count } } }`
+    const { topic } = await invented.data(question)
+    const months = topic.agendaItemsByMonth.map(({ month }: { month: string }) => month)
+    expect(months).toEqual([...new Set(months)].sort())
+    expect(months.length).toBeGreaterThan(2)
+    expect(months.at(0)).toBe(topic.firstMeeting.slice(0, 7))
+    expect(months.at(-1)).toBe(topic.lastMeeting.slice(0, 7))
+    const sum = (counts: { count: number }[]) => counts.reduce((total, { count }) => total + count, 0)
+    expect(sum(topic.agendaItemsByMonth)).toBe(topic.counts.agendaItems)
+    const { topic: before } = await invented.data(question, { asOf: '2025-02-28' })
+    expect(before.agendaItemsByMonth).toEqual(
+      topic.agendaItemsByMonth.filter(({ month }: { month: string }) => month <= '2025-02'),
+    )
+  })
+
   it('names the nearest topics for words that name none', async () => {
     const [error] = await invented.errors(operation('topic'), { query: 'solar lodger' })
     expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND' })

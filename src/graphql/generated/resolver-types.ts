@@ -2028,6 +2028,8 @@ export type Topic = Node & {
   readonly children: ReadonlyArray<Topic>;
   /** How many things of each kind are about it. */
   readonly counts: TopicCounts;
+  /** How many agenda items were about it in each month that has some, the earliest month first. */
+  readonly agendaItemsByMonth: ReadonlyArray<MonthCount>;
   /** The first day it was on an agenda. */
   readonly firstMeeting: Maybe<Scalars['Date']['output']>;
   /** The latest day it was on an agenda. */
@@ -2063,6 +2065,14 @@ export type TopicCounts = {
   readonly open: Scalars['Int']['output'];
   /** Action items of any standing. */
   readonly actionItems: Scalars['Int']['output'];
+};
+
+/** How many things there are in a month. */
+export type MonthCount = {
+  /** The month, as `2024-02`. */
+  readonly month: Scalars['String']['output'];
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** How we got here. */
@@ -2368,6 +2378,7 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
   Topic: ResolverTypeWrapper<TopicGlance>;
   TopicCounts: ResolverTypeWrapper<TopicCounts>;
+  MonthCount: ResolverTypeWrapper<MonthCount>;
   TopicHistory: ResolverTypeWrapper<TopicHistoryModel>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -2473,6 +2484,7 @@ export type ResolversParentTypes = {
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
   Topic: TopicGlance;
   TopicCounts: TopicCounts;
+  MonthCount: MonthCount;
   TopicHistory: TopicHistoryModel;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -3149,6 +3161,7 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['TopicCounts'], ParentType, ContextType>;
+  agendaItemsByMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthCount']>, ParentType, ContextType>;
   firstMeeting?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lastMeeting?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   groupNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3163,6 +3176,11 @@ export type TopicCountsResolvers<ContextType = RequestContext, ParentType extend
   decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actionItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicHistoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicHistory'] = ResolversParentTypes['TopicHistory']> = {
@@ -3288,6 +3306,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCounts?: TopicCountsResolvers<ContextType>;
+  MonthCount?: MonthCountResolvers<ContextType>;
   TopicHistory?: TopicHistoryResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

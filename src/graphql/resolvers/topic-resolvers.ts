@@ -27,6 +27,7 @@ export const topicResolvers: Resolvers = {
         .filter(({ parent }) => parent === id)
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     counts: (topic) => topic.reading.topicCounts.load(topic.id),
+    agendaItemsByMonth: (topic) => topic.reading.monthsOfTopic.load(topic.id),
     firstMeeting: async (topic) => (await topic.reading.topicCounts.load(topic.id)).firstMeeting,
     lastMeeting: async (topic) => (await topic.reading.topicCounts.load(topic.id)).lastMeeting,
     groupNames: async (topic) => (await topic.reading.topicCounts.load(topic.id)).groupNames,
