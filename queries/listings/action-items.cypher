@@ -1,5 +1,6 @@
 // Action items as of a day. One anchor is taken, the one that finds fewest; the conditions hold for all of them.
 // Values are always given: a condition nobody set has its `any…` true, or a bound that lets everything through.
+// "also": conditions that an anchor does not see to itself; engines look for edges even where the answer does not matter.
 // What is bound is written first in every pattern: the embedded engine walks from the left.
 
 //# anchor all
@@ -52,6 +53,11 @@ WHERE s.to > $asOf AND s.from <= $asOf
   AND ($anyId OR a.id IN $ids)
   AND ($anyDismissed OR NOT coalesce(a.dismissed, false))
   AND ($anyOwnership OR EXISTS { (a)-[:OWNED_BY]->(:Person) } = $owned)
+
+//# also owner
+  AND ($anyTopic OR EXISTS { MATCH (a)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics })
+
+//# also id
   AND ($anyOwner OR EXISTS { MATCH (a)-[:OWNED_BY]->(o:Person) WHERE o.id IN $owners })
   AND ($anyTopic OR EXISTS { MATCH (a)-[:ABOUT]->(t:Topic) WHERE t.id IN $topics })
 

@@ -2,7 +2,7 @@
 
 //# anchor all
 MATCH (m:Meeting)
-WHERE m.date >= $since AND m.date <= $until
+WHERE m.date >= $metSince AND m.date <= $until
 
 //# anchor group
 UNWIND $groups AS groupName
@@ -24,7 +24,7 @@ MATCH (m:Meeting {id: meetingId})
 
 //# conditions
 WITH DISTINCT m
-WHERE m.date >= $since AND m.date <= $until
+WHERE m.date >= $metSince AND m.date <= $until
   AND m.held IN $held
   AND ($anyGroup OR m.group IN $groups)
   AND ($anyParticipant OR EXISTS { MATCH (m)-[:ATTENDED_BY]->(p:Person) WHERE p.id IN $participants })

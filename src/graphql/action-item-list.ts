@@ -94,16 +94,16 @@ export class ActionItemList {
 
   async #fetchCounts(): Promise<ActionItemCounts> {
     const { anchor, parameters, standing } = await this.#wanted()
-    const rows = (await this.#reading.counts('action-items', anchor, parameters)).map(
-      (row): StandingCount => ({
-        status: word(row, 'status', STATUSES),
-        marker: word(row, 'marker', MARKERS),
-        stale: flag(row, 'stale'),
-        total: integer(row, 'total'),
-        overdue: integer(row, 'overdue'),
-        unowned: integer(row, 'unowned'),
-      }),
-    )
+    // Only what is listed or counted as left out.
+    const counted = { ...parameters, statuses: [...new Set([...standing.statuses, 'unlisted' as const])] }
+    const rows = (await this.#reading.counts('action-items', anchor, counted)).map((row): StandingCount => ({
+      status: word(row, 'status', STATUSES),
+      marker: word(row, 'marker', MARKERS),
+      stale: flag(row, 'stale'),
+      total: integer(row, 'total'),
+      overdue: integer(row, 'overdue'),
+      unowned: integer(row, 'unowned'),
+    }))
     const { statuses, markers, stale } = standing
     const sum = (
       column: 'total' | 'overdue' | 'unowned',

@@ -11,6 +11,7 @@ import {
 import { createApiEvents, type ApiEvents } from './api-events.js'
 import type { ApiOptions, ImportResult } from './api-options.js'
 import { limitedStore } from './limited-store.js'
+import { KeptNames } from './names.js'
 import { requestContext, type Access, type RequestContext } from './request-context.js'
 import { createSchema } from './schema.js'
 import { wireError, type LogError } from './wire-errors.js'
@@ -40,6 +41,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
   const schema = createSchema()
   const events = createApiEvents()
   const documents = new Map<string, DocumentNode>()
+  const names = new KeptNames()
   let lastImport: ImportResult | null = null
 
   const imported = (result: ImportResult): void => {
@@ -49,24 +51,27 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
   }
   const { importMinutes } = options
   const context = (access: Access, mostStatements = Number.POSITIVE_INFINITY): RequestContext =>
-    requestContext({
-      store: limitedStore(options.store, mostStatements),
-      configuration: options.configuration,
-      clock: options.clock,
-      version: options.version,
-      speaker: options.speaker ?? 'somebody',
-      access,
-      events,
-      reresolve: options.reresolve ?? null,
-      importMinutes: importMinutes
-        ? async (request) => {
-            const result = await importMinutes(request)
-            imported(result)
-            return result
-          }
-        : null,
-      lastImport: () => lastImport,
-    })
+    requestContext(
+      {
+        store: limitedStore(options.store, mostStatements),
+        configuration: options.configuration,
+        clock: options.clock,
+        version: options.version,
+        speaker: options.speaker ?? 'somebody',
+        access,
+        events,
+        reresolve: options.reresolve ?? null,
+        importMinutes: importMinutes
+          ? async (request) => {
+              const result = await importMinutes(request)
+              imported(result)
+              return result
+            }
+          : null,
+        lastImport: () => lastImport,
+      },
+      names,
+    )
 
   const documentOf = (text: string): DocumentNode | readonly GraphQLError[] => {
     const known = documents.get(text)

@@ -62,8 +62,10 @@ export async function meetingConnection(
   const directory = named ? await reading.directory() : null
   const participants = filter?.participant && directory ? directory.personIds(filter.participant) : null
   const groups = filter?.group && directory ? directory.groupNames(filter.group) : null
+  const { since, ...until } = days(reading, filter)
   const parameters = {
-    ...days(reading, filter),
+    ...until,
+    ...(since !== undefined && { metSince: since }),
     ...(participants && { anyParticipant: false, participants }),
     ...(groups && { anyGroup: false, groups }),
     ...(filter?.held != null && { held: [filter.held] }),

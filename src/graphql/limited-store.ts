@@ -9,6 +9,9 @@ export function limitedStore(store: GraphStore, most: number): GraphStore {
     get events() {
       return store.events
     },
+    get revision() {
+      return store.revision
+    },
     read(statement, parameters) {
       asked += 1
       if (asked > most)

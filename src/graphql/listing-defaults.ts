@@ -54,7 +54,7 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     ids: [],
   },
   meetings: {
-    since: EARLIEST,
+    metSince: EARLIEST,
     held: [true, false],
     anyGroup: true,
     groups: [],

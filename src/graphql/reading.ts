@@ -39,6 +39,7 @@ import {
 import { jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
+import { KeptNames } from './names.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
 import { day, integer, text, textOrNull, word } from './row-values.js'
 
@@ -48,18 +49,18 @@ const WHOLE = 100_000
 export class Reading {
   readonly asOf: IsoDate
   readonly #store: GraphStore
+  readonly #names: KeptNames
   #directory: Promise<Directory> | null = null
   #events: Promise<readonly Event[]> | null = null
 
-  constructor(store: GraphStore, asOf: IsoDate) {
+  constructor(store: GraphStore, asOf: IsoDate, names = new KeptNames()) {
     this.#store = store
+    this.#names = names
     this.asOf = asOf
   }
 
   directory(): Promise<Directory> {
-    this.#directory ??= this.#store
-      .read('directory', { peopleFrom: '', topicsFrom: '', groupsFrom: '' })
-      .then((rows) => new Directory(rows, this))
+    this.#directory ??= this.#names.of(this.#store).then((names) => new Directory(names, this))
     return this.#directory
   }
 

@@ -14,8 +14,7 @@ import type { Report, ReportedItem } from '../report/report.js'
 import { parseWeek, reportSpan } from '../report/report-span.js'
 import { addressOf } from './around.js'
 import type { Directory } from './directory.js'
-import { meetingFrom } from './fact-rows.js'
-import type { ActionItemWithHistory } from './joint-facts.js'
+import type { ActionItemWithHistory, JointFacts } from './joint-facts.js'
 import type {
   ActionItemModel,
   DecisionModel,
@@ -40,24 +39,24 @@ export interface ReportRequest {
 export class ReportModel {
   readonly report: Report
   readonly person: PersonModel | null
-  readonly #reading: Reading
+  readonly #facts: JointFacts
 
-  constructor(report: Report, person: PersonModel | null, reading: Reading) {
+  constructor(report: Report, person: PersonModel | null, facts: JointFacts) {
     this.report = report
     this.person = person
-    this.#reading = reading
+    this.#facts = facts
   }
 
-  async actionItems(items: readonly ReportedItem[]): Promise<ActionItemModel[]> {
-    return present(await Promise.all(items.map(({ id }) => this.#reading.actionItems.load(id))))
+  actionItems(items: readonly ReportedItem[]): ActionItemModel[] {
+    return among(this.#facts.actionItems, items)
   }
 
-  async decisions(): Promise<DecisionModel[]> {
-    return present(await Promise.all(this.report.decisions.map(({ id }) => this.#reading.decisions.load(id))))
+  decisions(): DecisionModel[] {
+    return among(this.#facts.decisions, this.report.decisions)
   }
 
-  async questions(): Promise<QuestionModel[]> {
-    return present(await Promise.all(this.report.questions.map(({ id }) => this.#reading.questions.load(id))))
+  questions(): QuestionModel[] {
+    return among(this.#facts.questions, this.report.questions)
   }
 }
 
@@ -78,7 +77,7 @@ export async function loadReport(
     person: person?.label ?? null,
   }
   const groups = scope.groups.length === 0 ? null : directory.groupNames(scope.groups)
-  const last = await lastHeldMeeting(reading, groups)
+  const heldDays = await daysHeld(reading, groups ?? [...directory.groups.values()].map(({ name }) => name))
   const span = reportSpan(
     {
       week: request.week,
@@ -86,7 +85,7 @@ export async function loadReport(
       until: request.until,
       sinceLastMeeting: request.sinceLastMeeting,
     },
-    last,
+    heldDays,
     asOf,
     request.group !== null,
   )
@@ -96,6 +95,7 @@ export async function loadReport(
       markers: ['explicit'],
       anyDismissed: false,
       statusSince: addDays(span.since, -LONGEST_GAP),
+      metSince: span.since,
       ...(groups && { anyGroup: false, groups }),
       ...(person && { anyOwner: false, owners: [person.id], anyAsker: false, askers: [person.id] }),
     },
@@ -104,12 +104,12 @@ export async function loadReport(
     scope,
     span,
     groups: [...directory.groups.values()].map(({ name, successorOf }) => ({ name, successorOf })),
-    meetings: facts.meetings.map(reportMeeting),
+    meetings: [...heldDays.filter(({ date }) => date < span.since), ...facts.meetings.map(reportMeeting)],
     actionItems: facts.actionItems.map((item) => reportActionItem(item, directory)),
     decisions: facts.decisions.map(reportDecision),
     questions: facts.questions.map((question) => reportQuestion(question, directory)),
   }
-  return new ReportModel(buildReport(input), person, reading)
+  return new ReportModel(buildReport(input), person, facts)
 }
 
 function personOf(directory: Directory, name: string): PersonModel {
@@ -118,18 +118,15 @@ function personOf(directory: Directory, name: string): PersonModel {
   return person
 }
 
-/** Enough of the meetings for a span to be told by: the last one held. */
-async function lastHeldMeeting(reading: Reading, groups: readonly string[] | null): Promise<ReportMeeting[]> {
-  const [meeting] = await reading.all(
-    'meetings',
-    groups ? 'group' : 'all',
-    'date',
-    { held: [true], ...(groups && { anyGroup: false, groups }) },
-    meetingFrom,
-    'desc',
-    1,
+/** When the groups met: of meetings before the span a report needs no more. */
+async function daysHeld(reading: Reading, groups: readonly string[]): Promise<ReportMeeting[]> {
+  const nowhere = { people: [], file: '', line: 0, url: null }
+  const held = await Promise.all(
+    groups.map(async (group) =>
+      (await reading.heldDays.load(group)).map((date) => ({ group, date, held: true, ...nowhere })),
+    ),
   )
-  return meeting ? [{ ...meeting, people: [], url: null }] : []
+  return held.flat()
 }
 
 function reportMeeting(meeting: MeetingModel): ReportMeeting {
@@ -199,6 +196,11 @@ function namesOf(names: readonly NameModel[], directory: Directory): ReportName[
   }))
 }
 
-function present<Thing>(things: readonly (Thing | null)[]): Thing[] {
-  return things.filter((thing) => thing !== null)
+/** The facts with the ids of `told`, in its order. */
+function among<Fact extends { readonly id: string }>(
+  facts: readonly Fact[],
+  told: readonly { readonly id: string }[],
+): Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  return told.map(({ id }) => byId.get(id)).filter((fact) => fact !== undefined)
 }

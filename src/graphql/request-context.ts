@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore } from '../store/port.js'
 import type { ApiEvents } from './api-events.js'
 import type { Clock, Import, ImportResult, Reresolve } from './api-options.js'
+import type { KeptNames } from './names.js'
 import { Reading } from './reading.js'
 
 /** What the request may do: see access.ts. In process everything is allowed. */
@@ -29,7 +30,10 @@ export interface RequestContext {
   readAnew(): void
 }
 
-export function requestContext(parts: Omit<RequestContext, 'reading' | 'readAnew'>): RequestContext {
+export function requestContext(
+  parts: Omit<RequestContext, 'reading' | 'readAnew'>,
+  names: KeptNames,
+): RequestContext {
   const readings = new Map<IsoDate, Reading>()
   return {
     ...parts,
@@ -37,7 +41,7 @@ export function requestContext(parts: Omit<RequestContext, 'reading' | 'readAnew
       const day = asOf ?? parts.clock().day
       const known = readings.get(day)
       if (known) return known
-      const reading = new Reading(parts.store, day)
+      const reading = new Reading(parts.store, day, names)
       readings.set(day, reading)
       return reading
     },

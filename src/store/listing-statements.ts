@@ -111,7 +111,9 @@ export function listingStatements(): Map<ListingStatementName, string> {
     }
     const { anchors, keys, node } = LISTINGS[listing]
     for (const anchor of anchors) {
-      const found = `${part(`anchor ${anchor}`)}\n${part('conditions')}`
+      const found = [part(`anchor ${anchor}`), part('conditions'), parts.get(`also ${anchor}`) ?? ''].join(
+        '\n',
+      )
       statements.set(`count-${listing}-by-${anchor}` as CountStatementName, `${found}\n${part('counts')}`)
       for (const key of keys)
         for (const direction of ['asc', 'desc'] as const)
@@ -131,7 +133,9 @@ function jointStatement(branches: readonly (readonly [Listing, string])[]): stri
     const parts = readParts(listing)
     const key = LISTINGS[listing].keys[0]
     const columns = [...columnsOf(parts.get('columns') ?? ''), ...columnsOf(parts.get('history') ?? '')]
-    const found = [`anchor ${anchor}`, 'conditions', `key ${key}`].map((part) => parts.get(part) ?? '')
+    const found = [`anchor ${anchor}`, 'conditions', `also ${anchor}`, `key ${key}`].map(
+      (part) => parts.get(part) ?? '',
+    )
     return { listing, found: found.join('\n'), columns: new Map(columns) }
   })
   const names = [...new Set(read.flatMap(({ columns }) => [...columns.keys()]))]

@@ -42,6 +42,12 @@ export interface GraphStore {
   /** What people said: kept apart from what can be read again. */
   readonly events: EventLog
 
+  /**
+   * Another number after everything that was written; null where others may write unseen. What was read may be kept
+   * for as long as it stays the same.
+   */
+  readonly revision: number | null
+
   /** Runs one reading statement in a transaction of its own. Sees everything that `write` acknowledged before. */
   read(statement: StatementName, parameters: Parameters): Promise<Row[]>
 

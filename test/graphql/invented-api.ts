@@ -43,6 +43,9 @@ export async function inventedApi(folder: string, day: string): Promise<Invented
   const watched: GraphStore = {
     location: store.location,
     events: store.events,
+    get revision() {
+      return store.revision
+    },
     read: (statement, parameters) => {
       asked.push(statement)
       return store.read(statement, parameters)

@@ -207,6 +207,7 @@ describe('importMinutes', () => {
       const breaking: ImportOptions['store'] = {
         location: store.location,
         events: store.events,
+        revision: store.revision,
         read: (...args) => store.read(...args),
         write: (work) => {
           if (writes++ >= allowed) return Promise.reject(new Error('killed'))
@@ -241,6 +242,7 @@ describe('importMinutes beside another writer', () => {
     return {
       location: store.location,
       events: store.events,
+      revision: store.revision,
       read: (statement, parameters) => store.read(statement, parameters),
       write: (work) => {
         writes += 1

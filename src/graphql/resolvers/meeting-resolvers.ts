@@ -25,7 +25,7 @@ export const meetingResolvers: Resolvers = {
         'meetings',
         'group',
         'date',
-        { groups, since: date, until: date < reading.asOf ? date : reading.asOf },
+        { groups, metSince: date, until: date < reading.asOf ? date : reading.asOf },
         meetingFrom,
       )
       return meeting ?? null

@@ -29,6 +29,7 @@ export class EmbeddedStore implements GraphStore {
   /** Writers queue: the engine would let two begin and fail the second at its end. */
   #lastWrite: Promise<unknown> = Promise.resolve()
   #closed = false
+  #revision = 0
 
   private constructor(location: string, database: GrafeoDB, lock: HolderLock | null) {
     this.location = location
@@ -61,6 +62,11 @@ export class EmbeddedStore implements GraphStore {
 
   get events(): EventLog {
     return this.#events
+  }
+
+  /** This process alone writes here: each transaction that ends, in whatever way, makes another revision. */
+  get revision(): number {
+    return this.#revision
   }
 
   async read(statement: StatementName, parameters: Parameters): Promise<Row[]> {
@@ -108,8 +114,10 @@ export class EmbeddedStore implements GraphStore {
         },
       })
       transaction.commit()
+      this.#revision += 1
       return result
     } catch (error) {
+      this.#revision += 1
       try {
         if (transaction.isActive) transaction.rollback()
       } catch {

@@ -24,6 +24,7 @@ const INDEX_PATIENCE = 300
 export class Neo4jStore implements GraphStore {
   readonly location: string
   readonly events: EventLog
+  readonly revision = null
   readonly #driver: Driver
   readonly #database: string | undefined
   /** Shared by all sessions: whatever was written before is seen by what is read after, on any member of a cluster. */
