@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../src/domain/house-style.js'
 import type { IsoDate } from '../src/domain/iso-date.js'
 import type { ReadMinutes } from '../src/domain/minutes.js'
 
@@ -7,6 +8,8 @@ export interface SourceText {
   readonly text: string
   /** The convention to read by, where the configuration names one; null: detect. */
   readonly style: string | null
+  /** The house styles of the configuration; they are detected, and can be named, like the others. */
+  readonly styles?: readonly HouseStyle[]
 }
 
 /** Reads one format. Pure: no file system, no clock, no settings; never throws on any text. */

@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type ColumnRole } from './convention.js'
+import { COLUMN_ROLES, type ColumnRole } from '../../src/domain/house-style.js'
 import type { Passage } from './outline.js'
 import { plainText } from './plain-text.js'
 import { plainWords } from './phrases.js'

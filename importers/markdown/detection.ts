@@ -1,3 +1,4 @@
+import { POINTS_NEEDED } from '../../src/domain/house-style.js'
 import { conventionFrom, type Convention } from './convention.js'
 import { generic } from './conventions/generic.js'
 import { boldOwner } from './conventions/bold-owner.js'
@@ -18,32 +19,34 @@ export const CONVENTIONS: readonly Convention[] = [
   newPriorLists,
 ].map((entry) => conventionFrom(generic, entry))
 
-const NEEDED = 4
-
-export function conventionNamed(name: string): Convention | null {
+/** `own` are the styles of the configuration. */
+export function conventionNamed(name: string, own: readonly Convention[] = []): Convention | null {
   if (name === generic.name) return generic
-  return CONVENTIONS.find((convention) => convention.name === name) ?? null
+  return [...own, ...CONVENTIONS].find((convention) => convention.name === name) ?? null
 }
 
 interface Sign {
-  readonly in: 'heading' | 'line' | 'text'
+  readonly in: 'heading' | 'line'
   readonly phrases: Phrases
   readonly points: number
 }
 
-const SIGNS = new Map<Convention, readonly Sign[]>(
-  CONVENTIONS.map((convention) => [
-    convention,
-    convention.signs.map((sign) => ({
-      in: sign.in,
-      phrases: new Phrases([sign.phrase]),
-      points: sign.points,
-    })),
-  ]),
-)
+const signs = new WeakMap<Convention, readonly Sign[]>()
 
-/** The convention whose signs are met most; null where none reaches four points. */
-export function detectConvention(text: string): Convention | null {
+function signsOf(convention: Convention): readonly Sign[] {
+  const known = signs.get(convention)
+  if (known) return known
+  const made = convention.signs.map((sign) => ({
+    in: sign.in,
+    phrases: new Phrases([sign.phrase]),
+    points: sign.points,
+  }))
+  signs.set(convention, made)
+  return made
+}
+
+/** The convention whose signs are met most, one's own before the others; null where none reaches four points. */
+export function detectConvention(text: string, own: readonly Convention[] = []): Convention | null {
   const lines: { words: string; heading: boolean }[] = []
   for (const line of text.split('\n', 400)) {
     const bare = line.trim()
@@ -51,13 +54,13 @@ export function detectConvention(text: string): Convention | null {
       lines.push({ words: plainWords(bare.replace(/@[\w-]+/g, ' ')), heading: bare.startsWith('#') })
   }
   let best: { convention: Convention; points: number } | null = null
-  for (const [convention, signs] of SIGNS) {
+  for (const convention of [...own, ...CONVENTIONS]) {
     let points = 0
-    for (const sign of signs) {
+    for (const sign of signsOf(convention)) {
       if (lines.some((line) => (sign.in !== 'heading' || line.heading) && sign.phrases.fits(line.words)))
         points += sign.points
     }
-    if (points >= NEEDED && points > (best?.points ?? 0)) best = { convention, points }
+    if (points >= POINTS_NEEDED && points > (best?.points ?? 0)) best = { convention, points }
   }
   return best?.convention ?? null
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from './convention.js'
+import type { Phrase } from '../../src/domain/house-style.js'
 
 /** Words alone: lower case, without emoji codes, tags, emphasis, handles' marks and punctuation. */
 export function plainWords(text: string): string {

@@ -4,6 +4,7 @@ import type { Importer, SourceText } from '../importer.js'
 import { usesBoldHeadings } from './bold-headings.js'
 import { generic } from './conventions/generic.js'
 import { conventionNamed, detectConvention } from './detection.js'
+import { ownConventions } from './own-conventions.js'
 import { meetingsIn, type MeetingPart } from './meetings.js'
 import { outlineOf, type Outline } from './outline.js'
 import { plainWords } from './phrases.js'
@@ -17,7 +18,7 @@ export const markdown: Importer = {
   name: 'markdown',
   recognises(source) {
     // A log of a channel may be kept in a Markdown file: that importer is surer of it.
-    if (source.style !== null && conventionNamed(source.style)) return 1
+    if (source.style !== null && conventionNamed(source.style, ownConventions(source.styles ?? []))) return 1
     return /\.(?:md|markdown)$/i.test(source.file) ? 0.9 : 0.3
   },
   read: readMarkdown,
@@ -30,13 +31,17 @@ const OPENS =
 function readMarkdown(source: SourceText): ReadMinutes {
   const diagnostics: Diagnostic[] = []
   const { file, text } = source
-  const known = source.style === null ? detectConvention(text) : conventionNamed(source.style)
+  const own = ownConventions(source.styles ?? [])
+  const known =
+    source.style === null || source.style === markdown.name
+      ? detectConvention(text, own)
+      : conventionNamed(source.style, own)
   const convention = known ?? generic
   const style = styleOf(convention)
   const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines')) ? 'headings' : 'words'
   const choreLine = style.leadIns.get('chores')
   const opens = (line: string): boolean =>
-    OPENS.test(line) || (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
+    OPENS.test(line) || style.opening.test(line) || (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
   const outline = outlineOf(text, opens, bold)
   if (text.trim() === '') {
     diagnostics.push({
@@ -64,7 +69,7 @@ function readMarkdown(source: SourceText): ReadMinutes {
       code: 'unknown-convention',
       severity: 'info',
       message:
-        'No known convention fits this file; it was read by the generic one. Name one as `style` in minutegraph.yml.',
+        'No known convention fits this file; it was read by the generic one. Name one as `style` in minutegraph.yml, or describe yours there under `styles`.',
       file,
       span: null,
     })

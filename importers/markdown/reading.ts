@@ -13,7 +13,7 @@ import type {
 import type { Span } from '../../src/domain/place.js'
 import { descendants, offsetIn, type Outline, type Passage } from './outline.js'
 import type { HeadingRole, Sections } from './sections.js'
-import type { SectionRole } from './convention.js'
+import type { SectionRole } from '../../src/domain/house-style.js'
 import type { Style } from './style.js'
 
 /** What the recognisers of one meeting read from. */

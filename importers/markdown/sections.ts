@@ -1,5 +1,5 @@
 import type { Passage, Outline } from './outline.js'
-import type { SectionRole } from './convention.js'
+import type { SectionRole } from '../../src/domain/house-style.js'
 import { plainWords } from './phrases.js'
 import { handlesIn } from '../mentions.js'
 import { datesIn } from '../written-dates.js'

@@ -2,9 +2,10 @@ import {
   COLUMN_ROLES,
   SECTION_ROLES,
   type ColumnRole,
-  type Convention,
   type SectionRole,
-} from './convention.js'
+} from '../../src/domain/house-style.js'
+import type { Convention } from './convention.js'
+import { generic } from './conventions/generic.js'
 import { Phrases } from './phrases.js'
 import { Spelling } from './spelling.js'
 
@@ -17,6 +18,8 @@ export interface Style {
   readonly spelling: Spelling
   readonly roles: Readonly<Record<keyof Convention['roles'], Phrases>>
   readonly marks: Readonly<Record<keyof Convention['marks'], RegExp>>
+  /** A line that begins with a mark of action items or decisions that the style has beside those of all minutes. */
+  readonly opening: RegExp
   readonly words: Readonly<Record<'done' | 'dropped' | 'open' | 'renewed', RegExp>>
   readonly notHeld: Phrases
   readonly topicLists: Phrases
@@ -49,6 +52,7 @@ export function styleOf(convention: Convention): Style {
       participants: wordPattern(convention.marks.participants),
       date: wordPattern(convention.marks.date),
     },
+    opening: openingPattern(convention),
     words: {
       done: wordPattern(convention.words.done),
       dropped: wordPattern(convention.words.dropped),
@@ -86,6 +90,13 @@ function wordPattern(words: readonly string[]): RegExp {
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
+function openingPattern({ marks }: Convention): RegExp {
+  const common = new Set([...generic.marks.action, ...generic.marks.decision])
+  const own = [...marks.action, ...marks.decision].filter((mark) => !common.has(mark))
+  if (own.length === 0) return /(?!)/
+  return new RegExp(`^[*_~(]{0,3}${wordPattern(own).source}[\\s*_]{0,3}[:@]`, 'u')
 }
 
 /** The first match of a style's pattern in `text` from `at` on. */

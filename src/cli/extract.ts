@@ -20,7 +20,10 @@ export function extractCommand(context: CommandContext): Command {
     .description('Read minutes and print what they tell, one JSON object a meeting. Writes nothing.')
     .argument('<path...>', 'files or folders')
     .option('--explain', 'add to each fact the rule that found it, and the words it went by')
-    .option('--style <name>', 'read by this convention; default: detected')
+    .option(
+      '--style <name>',
+      'read by this style, built in or of minutegraph.yml; default: the one named there, else detected',
+    )
     .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
     .addHelpText(
       'after',

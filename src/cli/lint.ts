@@ -9,12 +9,20 @@ import { countDiagnostics, printCounts, printDiagnostic } from './print-diagnost
 import { startProgress } from './progress.js'
 import { writeJson, writeText } from './write-output.js'
 
+interface LintOptions extends CommonOptions {
+  readonly style?: string
+}
+
 export function lintCommand(context: CommandContext): Command {
   return commandWith('lint', ['text', 'json'])
     .description(
       'Tell writers what cannot be read as they meant it. Exits with 1 where there is such a place.',
     )
     .argument('<path...>', 'files or folders')
+    .option(
+      '--style <name>',
+      'read by this style; default: the one that minutegraph.yml names, else detected',
+    )
     .addHelpText(
       'after',
       `
@@ -24,11 +32,12 @@ Examples:
   $ minutegraph lint minutes/
   $ minutegraph lint --format json minutes/garden/20240207.md`,
     )
-    .action(async (paths: string[], options: CommonOptions) => {
+    .action(async (paths: string[], options: LintOptions) => {
       const diagnostics: Diagnostic[] = []
       const progress = startProgress(options, context)
       const sources = extractMinutes(paths, {
         configuration: options.config ?? null,
+        style: options.style ?? null,
         onProgress: (done, total) => progress.update('reading', done, total),
       })
       for await (const { file, minutes } of sources) diagnostics.push(...lintMinutes(file, minutes))

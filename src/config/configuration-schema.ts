@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { parseIsoDate } from '../domain/iso-date.js'
+import { STYLE_KEYS, styleSchema } from './style-schema.js'
 
 /** The shape of `minutegraph.yml`. Contradictions between entries are found by contradictions.ts. */
 const text = z
@@ -70,18 +71,20 @@ export const configurationSchema = z.strictObject({
   groups: list(group),
   sources: list(source),
   ignore: list(text),
+  styles: list(styleSchema),
 })
 
 export type ConfigurationFile = z.output<typeof configurationSchema>
 
 /** The keys that each section knows; '' is the file itself. */
-export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
+export const KNOWN_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries({
     '': configurationSchema,
     people: person,
     topics: topic,
     groups: group,
     stale,
     sources: source,
-  }).map(([section, { shape }]) => [section, Object.keys(shape)]),
-)
+  }).map(([section, { shape }]): [string, string[]] => [section, Object.keys(shape)]),
+  ...STYLE_KEYS,
+])

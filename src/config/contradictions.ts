@@ -1,4 +1,7 @@
+import { MARKDOWN_STYLES, STYLE_NAMES } from '../../importers/style-names.js'
+import { POINTS_NEEDED } from '../domain/house-style.js'
 import type { ConfigurationFile } from './configuration-schema.js'
+import { nearestOf } from './nearest.js'
 
 /** Something wrong in the configuration, and the way to the entry that says it. */
 export interface Problem {
@@ -9,7 +12,7 @@ export interface Problem {
 
 /** What well-shaped entries say against each other. */
 export function contradictionsIn(file: ConfigurationFile): Problem[] {
-  return [...inPeople(file), ...inTopics(file), ...inGroups(file), ...inSources(file)]
+  return [...inPeople(file), ...inTopics(file), ...inGroups(file), ...inSources(file), ...inStyles(file)]
 }
 
 /** Remembers who took a spelling first, so that the second who takes it can be told. */
@@ -136,19 +139,59 @@ function inGroups({ groups }: ConfigurationFile): Problem[] {
   return problems
 }
 
-function inSources({ sources }: ConfigurationFile): Problem[] {
+function inSources({ sources, styles }: ConfigurationFile): Problem[] {
   const claims = new Claims()
-  return sources.flatMap(({ path }, index) =>
-    claims.claim(path, index, []) === null
-      ? []
-      : [
-          {
-            path: ['sources', index, 'path'],
-            message: `the path "${path}" has two entries`,
-            remedy: 'Make them one entry.',
-          },
-        ],
-  )
+  const problems: Problem[] = []
+  const named = [...styles.map(({ name }) => name), ...STYLE_NAMES]
+  for (const [index, { path, style }] of sources.entries()) {
+    if (claims.claim(path, index, []) !== null) {
+      problems.push({
+        path: ['sources', index, 'path'],
+        message: `the path "${path}" has two entries`,
+        remedy: 'Make them one entry.',
+      })
+    }
+    if (style !== undefined && !named.includes(style))
+      problems.push(unknownStyle(['sources', index, 'style'], style, named))
+  }
+  return problems
+}
+
+function inStyles({ styles }: ConfigurationFile): Problem[] {
+  const claims = new Claims()
+  const problems: Problem[] = []
+  for (const [index, { name, basedOn, signs = [] }] of styles.entries()) {
+    const at = ['styles', index]
+    const twice = claims.claim(name, index, []) !== null
+    if (twice || STYLE_NAMES.includes(name)) {
+      problems.push({
+        path: [...at, 'name'],
+        message: twice
+          ? `there are two styles "${name}"`
+          : `"${name}" is the name of a style that is built in`,
+        remedy: twice
+          ? 'Make them one entry.'
+          : `Give yours another name; "basedOn: ${name}" takes over what it has.`,
+      })
+    }
+    if (basedOn !== undefined && !MARKDOWN_STYLES.includes(basedOn))
+      problems.push(unknownStyle([...at, 'basedOn'], basedOn, MARKDOWN_STYLES))
+    const points = signs.reduce((sum, sign) => sum + sign.points, 0)
+    if (signs.length > 0 && points < POINTS_NEEDED) {
+      problems.push({
+        path: [...at, 'signs'],
+        message: `the signs of "${name}" add up to ${points} points, and ${POINTS_NEEDED} are needed`,
+        remedy: 'Give them more points, or leave "signs" out and name the style under "sources".',
+      })
+    }
+  }
+  return problems
+}
+
+function unknownStyle(path: Problem['path'], style: string, known: readonly string[]): Problem {
+  const near = nearestOf(style, known)
+  const remedy = near === null ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`
+  return { path, message: `there is no style "${style}"`, remedy }
 }
 
 /** Whether `start` is met again on the ways that `next` opens. */

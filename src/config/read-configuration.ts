@@ -82,6 +82,7 @@ function configurationFrom(path: string, file: ConfigurationFile): Configuration
       url: source.url ?? null,
     })),
     ignore: file.ignore,
+    styles: file.styles,
   }
 }
 

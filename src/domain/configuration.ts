@@ -1,4 +1,5 @@
 /** `minutegraph.yml` after it was checked: what people settled about their minutes. */
+import type { HouseStyle } from './house-style.js'
 import type { IsoDate } from './iso-date.js'
 
 export type PersonKind = 'person' | 'team'
@@ -53,6 +54,8 @@ export interface Configuration {
   readonly groups: readonly GroupEntry[]
   readonly sources: readonly SourceEntry[]
   readonly ignore: readonly string[]
+  /** Ways of writing minutes of one's own, beside those that are built in. */
+  readonly styles: readonly HouseStyle[]
 }
 
 export const EMPTY_CONFIGURATION: Configuration = {
@@ -62,4 +65,5 @@ export const EMPTY_CONFIGURATION: Configuration = {
   groups: [],
   sources: [],
   ignore: [],
+  styles: [],
 }

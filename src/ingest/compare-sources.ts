@@ -1,6 +1,7 @@
 import { idFrom } from '../domain/ids.js'
 import type { KnownSource } from '../store/sources.js'
 import type { LoadedSource } from './load-source.js'
+import { readerOf } from './reader-of.js'
 import { isWithin, type RootedPath } from './source-root.js'
 import type { PlacedSource } from './store-roots.js'
 
@@ -49,7 +50,7 @@ export function compareSources(
 function isReadAlike(known: KnownSource, source: LoadedSource, readerVersion: string): boolean {
   return (
     known.hash === source.hash &&
-    known.readerVersion === readerVersion &&
+    known.readerVersion === readerOf(source.found, readerVersion) &&
     known.requestedStyle === source.found.style
   )
 }

@@ -1,5 +1,8 @@
+import { STYLE_NAMES } from '../../importers/style-names.js'
+import { nearestOf } from '../config/nearest.js'
+import { MinutegraphError } from '../domain/errors.js'
 import type { ReadMinutes } from '../domain/minutes.js'
-import { discoverSources } from './discover-sources.js'
+import { discoverSources, type FoundSource } from './discover-sources.js'
 import { loadSource } from './load-source.js'
 import { readLoaded } from './read-loaded.js'
 import { noMinutesIn } from './no-minutes.js'
@@ -24,7 +27,8 @@ export interface ExtractedSource {
 
 /**
  * Reads the files below `paths` and yields what each tells, in the order of their names, also where it is nothing.
- * Writes nothing. Fails with `no-minutes` where there is no such path or nothing in it can be minutes.
+ * Writes nothing. Fails with `no-minutes` where there is no such path or nothing in it can be minutes, with `usage`
+ * where nobody knows the style.
  */
 export async function* extractMinutes(
   paths: readonly string[],
@@ -32,6 +36,7 @@ export async function* extractMinutes(
 ): AsyncGenerator<ExtractedSource> {
   const found = discoverSources(await rootedPathsFrom(paths, options.configuration ?? null))
   if (found.length === 0) throw noMinutesIn(paths)
+  if (options.style != null) assertStyle(options.style, found)
   const loaded = found.map((source) =>
     loadSource(options.style == null ? source : { ...source, style: options.style }, options.sizeLimit),
   )
@@ -41,4 +46,14 @@ export async function* extractMinutes(
     options.onProgress?.(done, loaded.length)
     yield { file: source.found.file, group: source.found.group, minutes }
   }
+}
+
+function assertStyle(style: string, found: readonly FoundSource[]): void {
+  const own = new Set(found.flatMap(({ root }) => root.configuration.styles.map(({ name }) => name)))
+  const known = [...own, ...STYLE_NAMES]
+  if (known.includes(style)) return
+  const near = nearestOf(style, known)
+  throw new MinutegraphError('usage', `There is no style "${style}".`, {
+    remedy: near === null ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+  })
 }

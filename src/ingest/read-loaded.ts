@@ -8,7 +8,9 @@ export async function* readLoaded(
   options: ReadOptions,
 ): AsyncGenerator<{ source: LoadedSource; minutes: ReadMinutes }> {
   const texts = loaded.flatMap(({ found, text }) =>
-    text === null ? [] : [{ file: found.file, text, style: found.style }],
+    text === null
+      ? []
+      : [{ file: found.file, text, style: found.style, styles: found.root.configuration.styles }],
   )
   const readings = readInWorkers(texts, options)
   try {

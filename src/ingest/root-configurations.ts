@@ -33,6 +33,7 @@ export async function configurationOfRoots(
     groups: all.flatMap(({ groups }) => groups),
     sources: all.flatMap(({ sources }) => sources),
     ignore: all.flatMap(({ ignore }) => ignore),
+    styles: all.flatMap(({ styles }) => styles),
   }
 }
 

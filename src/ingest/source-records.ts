@@ -6,6 +6,7 @@ import type { GraphStore } from '../store/port.js'
 import { readOutlines, readSources, type KnownSource } from '../store/sources.js'
 import type { SourceComparison } from './compare-sources.js'
 import type { LoadedSource } from './load-source.js'
+import { readerOf } from './reader-of.js'
 import type { SourceState } from './refresh-graph.js'
 
 export function recordFrom(
@@ -19,7 +20,7 @@ export function recordFrom(
     group: found.group,
     hash,
     bytes,
-    readerVersion,
+    readerVersion: readerOf(found, readerVersion),
     requestedStyle: found.style,
     root: found.root.path,
     url: found.url,

@@ -142,6 +142,20 @@ describe('minutegraph lint', () => {
     expect(json).toHaveLength(1)
   })
 
+  it('reads by the style that is asked for, also one of minutegraph.yml', () => {
+    const folder = inventedFolder({
+      'minutegraph.yml': 'styles: [{name: harbour, marks: {action: [PLEDGE]}}]\n',
+      'beds/20240207.md': '# 2024-02-07\n\n## Ropes\n\n- PLEDGE: count them\n',
+    })
+    const codes = (args: string[]): unknown =>
+      (
+        JSON.parse(runCli(folder, ['lint', '.', '--format', 'json', ...args]).stdout) as { code: string }[]
+      ).map(({ code }) => code)
+    expect(codes([])).toEqual(['unknown-convention'])
+    expect(codes(['--style', 'harbour'])).toEqual(['action-without-owner'])
+    expect(runCli(folder, ['lint', '.', '--style', 'harbor'])).toMatchObject({ status: 2 })
+  })
+
   it('exits with 0 where all is well', () => {
     const folder = inventedFolder({ 'beds/20240207.md': GOOD })
     expect(runCli(folder, ['lint', '.'])).toMatchObject({ status: 0, stdout: '' })

@@ -47,6 +47,7 @@ ignore: ["**/drafts/**"]
       ],
       sources: [{ path: 'minutes', style: 'scs', url: 'https://forge.example/m/{file}#L{line}' }],
       ignore: ['**/drafts/**'],
+      styles: [],
     })
   })
 
@@ -59,7 +60,7 @@ ignore: ["**/drafts/**"]
       '3:5: unknown key "alias". Did you mean "aliases"?',
     ])
     expect(problemsOf('persons: []\n')).toEqual([
-      '1:1: unknown key "persons". Known here: people, topics, groups, sources, ignore.',
+      '1:1: unknown key "persons". Known here: people, topics, groups, sources, ignore, styles.',
     ])
   })
 
@@ -132,6 +133,85 @@ topics: hoses
     ],
   ])('refuses %s', (_, text, message) => {
     expect(problemsOf(text).join('\n')).toMatch(message)
+  })
+
+  it('takes a style of one’s own, and its name for a source', () => {
+    const { styles } = parseConfiguration(
+      PATH,
+      `styles:
+  - name: beds
+    basedOn: scs
+    signs: [{in: heading, phrase: '*the beds', points: 4}]
+    headings: {pending: [left from last week]}
+    marks: {action: [PROMISE]}
+    words: {notHeld: ['*rain*']}
+sources: [{path: minutes, style: beds}]
+`,
+    )
+    expect(styles).toEqual([
+      {
+        name: 'beds',
+        basedOn: 'scs',
+        signs: [{ in: 'heading', phrase: '*the beds', points: 4 }],
+        headings: { pending: ['left from last week'] },
+        marks: { action: ['PROMISE'] },
+        words: { notHeld: ['*rain*'] },
+      },
+    ])
+  })
+
+  it.each([
+    [
+      'a key that is none',
+      'styles: [{name: a, heading: {tasks: [b]}}]',
+      '1:20: unknown key "heading". Did you mean "headings"?',
+    ],
+    [
+      'a role that is none',
+      'styles: [{name: a, headings: {taks: [b]}}]',
+      '1:31: unknown key "taks". Did you mean "tasks"?',
+    ],
+    [
+      'a word that is no list',
+      'styles: [{name: a, marks: {action: PLEDGE}}]',
+      '1:36: "action" must be a list, such as [a, b].',
+    ],
+    [
+      'a phrase without letters',
+      'styles: [{name: a, topicLists: ["**"]}]',
+      '1:33: "topicLists" must hold a letter or a digit.',
+    ],
+    [
+      'an asterisk in a mark',
+      'styles: [{name: a, marks: {action: ["PLEDGE*"]}}]',
+      '1:37: "action" needs no asterisk: a mark or word is found wherever it stands.',
+    ],
+    ['a style without a name', 'styles: [{title: a}]', '1:10: "name" is missing.'],
+    [
+      'the name of a built-in style',
+      'styles: [{name: scs}]',
+      /1:17: "scs" is the name of a style that is built in/,
+    ],
+    ['two styles of one name', 'styles: [{name: a}, {name: a}]', /1:28: there are two styles "a"/],
+    [
+      'a base that is none',
+      'styles: [{name: a, basedOn: sks}]',
+      '1:29: there is no style "sks". Did you mean "scs"?',
+    ],
+    [
+      'signs that can never do',
+      'styles: [{name: a, signs: [{in: line, phrase: b, points: 3}]}]',
+      /add up to 3 points, and 4 are needed/,
+    ],
+    [
+      'a source of an unknown style',
+      'sources: [{path: a, style: chek-box}]',
+      '1:28: there is no style "chek-box". Did you mean "check-box"?',
+    ],
+  ])('refuses %s', (_, text, message) => {
+    const problems = problemsOf(text)
+    if (typeof message === 'string') expect(problems).toEqual([message])
+    else expect(problems.join('\n')).toMatch(message)
   })
 
   it('lets one person have one spelling twice', () => {

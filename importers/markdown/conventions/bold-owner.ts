@@ -1,7 +1,7 @@
-import type { ConventionEntry } from '../convention.js'
+import type { HouseStyle } from '../../../src/domain/house-style.js'
 
 /** Decisions and actions in one section, "**Mira:** task", then a table of topic, discussion and notes. */
-export const boldOwner: ConventionEntry = {
+export const boldOwner: HouseStyle = {
   name: 'bold-owner',
   title: 'Decisions and actions in one section, owners in bold, a table of topics',
   signs: [

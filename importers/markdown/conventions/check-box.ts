@@ -1,7 +1,7 @@
-import type { ConventionEntry } from '../convention.js'
+import type { HouseStyle } from '../../../src/domain/house-style.js'
 
 /** Triage by check boxes: a box is a point of the agenda, a box that names somebody with a task is an action item. */
-export const checkBox: ConventionEntry = {
+export const checkBox: HouseStyle = {
   name: 'check-box',
   title: 'Check boxes for points of the agenda, "Action item: …"',
   signs: [

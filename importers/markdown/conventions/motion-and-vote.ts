@@ -1,7 +1,7 @@
-import type { ConventionEntry } from '../convention.js'
+import type { HouseStyle } from '../../../src/domain/house-style.js'
 
 /** A committee's record: tables or boxes of attendance, motions with a vote, action items reviewed and listed. */
-export const motionAndVote: ConventionEntry = {
+export const motionAndVote: HouseStyle = {
   name: 'motion-and-vote',
   title: 'Attendance in tables or boxes, motions and votes, action items reviewed and listed again',
   signs: [

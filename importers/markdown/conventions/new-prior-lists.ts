@@ -1,7 +1,7 @@
-import type { ConventionEntry } from '../convention.js'
+import type { HouseStyle } from '../../../src/domain/house-style.js'
 
 /** Lists of new, prior, open and completed action items; "Mira - task"; `Decision:` in the notes. */
-export const newPriorLists: ConventionEntry = {
+export const newPriorLists: HouseStyle = {
   name: 'new-prior-lists',
   title: 'Lists of new, prior, open and completed action items, "Decision: …"',
   signs: [

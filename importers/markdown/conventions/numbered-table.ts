@@ -1,7 +1,7 @@
-import type { ConventionEntry } from '../convention.js'
+import type { HouseStyle } from '../../../src/domain/house-style.js'
 
 /** Decisions and action items numbered by meeting ("102.1") in tables at the top, then again where they were made. */
-export const numberedTable: ConventionEntry = {
+export const numberedTable: HouseStyle = {
   name: 'numbered-table',
   title: 'Numbered decisions and action items in tables, a form of headings at the top',
   signs: [

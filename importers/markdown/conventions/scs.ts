@@ -1,7 +1,7 @@
-import type { ConventionEntry } from '../convention.js'
+import type { HouseStyle } from '../../../src/domain/house-style.js'
 
 /** The SovereignCloudStack way: handles, chores at the top, "AI @handle: …", "Check AIs from last time". */
-export const scs: ConventionEntry = {
+export const scs: HouseStyle = {
   name: 'scs',
   title: 'Handles, chores at the top, "AI @handle: …" (SovereignCloudStack)',
   signs: [
@@ -18,7 +18,6 @@ export const scs: ConventionEntry = {
     { in: 'line', phrase: '*report in the community call*', points: 3 },
     { in: 'line', phrase: '*reporting in*community call*', points: 3 },
     { in: 'line', phrase: 'responsible for the minutes*', points: 3 },
-    { in: 'text', phrase: '@', points: 2 },
   ],
   agenda: ['headings', 'bullets'],
   leadIns: {

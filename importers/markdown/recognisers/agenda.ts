@@ -6,7 +6,7 @@ import type { Passage } from '../outline.js'
 import { plainText, plainTitle, withoutSpareSpace } from '../plain-text.js'
 import { plainWords } from '../phrases.js'
 import { columnsOf } from '../columns.js'
-import type { SectionRole } from '../convention.js'
+import type { SectionRole } from '../../../src/domain/house-style.js'
 import {
   bodyOf,
   bodyTree,
