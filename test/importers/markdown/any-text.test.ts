@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseBlocks } from '../../../importers/markdown/processor.js'
+import { visibleText } from '../../../importers/markdown/visible-text.js'
 import { Places } from '../../../importers/places.js'
 import { readMinutes } from '../../../importers/registry.js'
 import type { Evidence, ReadMinutes } from '../../../src/domain/minutes.js'
@@ -15,7 +17,7 @@ const PIECES = [
 
 const HOSTILE = [
   '[', '[](', '](', '*', '_', '~', '`', '<', '<a ', '(', '@', '@a ', '-> ', '=> ', 'AI ', 'AI: ', 'AI @a ', '. ', ': ', ', ', '?', '? ',
-  '#1 ', 'a.', 'a-', '/', 'http://', '...', '| ', '- ', '> ', '1. ', 'Mira ', 'we ', 'we now ', '12 min ', '1.1. ', '&nbsp;', ':a:', 'no ', 'will be ', '\\',
+  '#1 ', 'a.', 'a-', '/', 'http://', '...', '| ', '- ', '> ', '1. ', 'Mira ', 'we ', 'we now ', '12 min ', '1.1. ', '&nbsp;', ':a:', 'no ', 'will be ', '\\', '[ ] ', '[x] ', '(@a) ', '<br>', '✅', ':tada:', ' - ', 'done ',
 ] // prettier-ignore
 
 const anyMinutes = fc.oneof(
@@ -52,17 +54,42 @@ describe('any text', () => {
     )
   })
 
-  /** Processor time for 10 kB and 40 kB: linear reading takes about four times as long, quadratic sixteen. */
   it('is read in linear time, whatever one line is made of', () => {
-    const time = (piece: string, length: number): number => {
-      const line = piece.repeat(Math.ceil(length / piece.length))
-      const text = `# 2025-03-06\n\n## Agenda\n\n### Topic\n- ${line}x\n`
-      const start = process.cpuUsage()
-      readMinutes({ file: 'data/20250306.md', text, style: null })
-      const { user, system } = process.cpuUsage(start)
-      return (user + system) / 1000
-    }
-    const slow = HOSTILE.filter((piece) => time(piece, 40_000) > 10 * Math.max(40, time(piece, 10_000)))
-    expect(slow).toEqual([])
-  }, 120_000)
+    expect(HOSTILE.filter((piece) => growsTooFast(piece))).toEqual([])
+    // Only processor time is judged; a busy machine may take its time.
+  }, 600_000)
 })
+
+/** Milliseconds of processor time. */
+function timeOf(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+
+const SHORT = 10_000
+const LONG = 40_000
+
+/**
+ * Four times the text should take four times as long; what is quadratic takes sixteen. Whatever also slows the bare
+ * parser (the collector of garbage, a busy machine) is not held against the rules, and a suspicion is measured again:
+ * only the best of several times tells how long something takes.
+ */
+function growsTooFast(piece: string): boolean {
+  const best = { short: Infinity, long: Infinity, bare: Infinity }
+  const text = (length: number): string =>
+    `# 2025-03-06\n\n## Agenda\n\n### Topic\n- ${piece.repeat(Math.ceil(length / piece.length))}x\n`
+  const read = (length: number): number =>
+    timeOf(() => readMinutes({ file: 'data/20250306.md', text: text(length), style: null }))
+  for (let round = 0; round < 4; round++) {
+    best.short = Math.min(best.short, read(SHORT))
+    best.long = Math.min(best.long, read(LONG))
+    best.bare = Math.min(
+      best.bare,
+      timeOf(() => parseBlocks(visibleText(text(LONG)).text)),
+    )
+    if (best.long <= 10 * Math.max(5, best.short) || best.long <= 3 * best.bare) return false
+  }
+  return true
+}
