@@ -1,5 +1,5 @@
 /** `report --all-groups --output DIR`: one report a group, and the page that leads to them. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { z } from 'zod'
@@ -12,6 +12,7 @@ import { printReportJson } from '../report/report-json.js'
 import { printReportMarkdown } from '../report/report-markdown.js'
 import { printReportText } from '../report/report-text.js'
 import type { Report } from '../report/report.js'
+import { makeFolder } from '../store/make-folder.js'
 import { ask, askPages } from './ask.js'
 
 const groupsAnswer = z.object({
@@ -80,8 +81,8 @@ async function presentGroups(client: GraphClient): Promise<readonly string[]> {
 }
 
 function writeFiles(folder: string, files: readonly [string, string][]): readonly string[] {
+  makeFolder(folder)
   try {
-    mkdirSync(folder, { recursive: true })
     return files.map(([name, text]) => {
       const path = join(folder, name)
       writeFileSync(path, text)

@@ -1,13 +1,14 @@
 import Table from 'cli-table3'
 
 import type { CommandContext } from './command-context.js'
+import { plainWords } from './plain-words.js'
 import { terminalLine } from './terminal-text.js'
 
 /** A column of a list: what it is called, and what a row shows in it. */
 export interface Column<Row> {
   readonly name: string
   readonly value: (row: Row) => string | number | null
-  /** The one column that takes what width the others leave. */
+  /** The one column that takes what width the others leave: words of minutes, in Markdown. */
   readonly wide?: boolean
 }
 
@@ -36,7 +37,9 @@ export function printTable<Row>(
   rows: readonly Row[],
   context: CommandContext,
 ): string {
-  const cells = rows.map((row) => columns.map((column) => terminalLine(String(column.value(row) ?? ''))))
+  const cells = rows.map((row) =>
+    columns.map(({ value, wide }) => (wide === true ? plainWords : terminalLine)(String(value(row) ?? ''))),
+  )
   const width = context.stdout.columns ?? PIPED_WIDTH
   const needed = columns.map(({ name }, index) =>
     Math.min(40, Math.max(name.length, ...cells.map((row) => (row[index] ?? '').length))),

@@ -7,6 +7,7 @@ import { ask } from './ask.js'
 import type { CommandContext } from './command-context.js'
 import { commandWith, formatFor, listOption, type CommonOptions } from './common-options.js'
 import { withClient } from './with-client.js'
+import { plainWords } from './plain-words.js'
 import { terminalLine, terminalText } from './terminal-text.js'
 import { writeJson, writeJsonLine, writeText } from './write-output.js'
 
@@ -136,6 +137,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 function historyText(told: History, markdown: boolean): string {
   const printed = printedHistory(told)
   const name = told.topic?.name ?? `"${told.query}"`
+  const words = markdown ? terminalLine : plainWords
   const heading = (text: string, level: number): string =>
     markdown ? `${'#'.repeat(level)} ${text}\n` : `${text}\n`
   const out: string[] = [heading(terminalLine(name), 1)]
@@ -155,7 +157,7 @@ function historyText(told: History, markdown: boolean): string {
       .join(', ')
     const bullet = markdown ? '- ' : '  '
     out.push(
-      `${bullet}${entry.date} ${entry.group}: ${SIGNS[entry.kind] ?? entry.kind}: ${terminalLine(entry.title)}` +
+      `${bullet}${entry.date} ${entry.group}: ${SIGNS[entry.kind] ?? entry.kind}: ${words(entry.title)}` +
         `${who === '' ? '' : ` (${terminalLine(who)})`}${state === '' ? '' : ` [${state}]`}` +
         `  ${entry.file}:${entry.line}\n`,
     )
@@ -166,17 +168,17 @@ function historyText(told: History, markdown: boolean): string {
   }
   section(
     'In force',
-    printed.inForce.map((one) => `${shortId(one.id)} ${one.date} ${one.group}: ${terminalLine(one.text)}`),
+    printed.inForce.map((one) => `${shortId(one.id)} ${one.date} ${one.group}: ${words(one.text)}`),
   )
   section(
     'Put off',
-    printed.deferred.map((one) => `${shortId(one.id)} ${one.date} ${one.group}: ${terminalLine(one.text)}`),
+    printed.deferred.map((one) => `${shortId(one.id)} ${one.date} ${one.group}: ${words(one.text)}`),
   )
   section(
     'Open',
     told.openActionItems.map(
       ({ id, owners, text, lastSeen }) =>
-        `${shortId(id)} ${owners.map((owner) => owner.name).join(', ') || '(nobody)'}: ${terminalLine(text)} (seen ${lastSeen})`,
+        `${shortId(id)} ${owners.map((owner) => owner.name).join(', ') || '(nobody)'}: ${words(text)} (seen ${lastSeen})`,
     ),
   )
   if (told.staleCount > 0) out.push(`\n${told.staleCount} more are stale.\n`)

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 import { findConfiguration } from '../config/find-configuration.js'
+import { makeFolder } from '../store/make-folder.js'
 
 export const STORE_FOLDER = '.minutegraph'
 
@@ -31,5 +32,5 @@ export function storeExists(location: string): boolean {
 }
 
 export function makeStoreFolder(location: string): void {
-  if (isFolder(location)) mkdirSync(location, { recursive: true })
+  if (isFolder(location)) makeFolder(location)
 }

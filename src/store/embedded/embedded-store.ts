@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import grafeo from '@grafeo-db/js'
@@ -12,6 +11,7 @@ import { statementText } from '../statements.js'
 import type { StatementName } from '../statements.js'
 import { EventJournal } from './event-journal.js'
 import { errorFromGrafeo, errorFromOpening } from './grafeo-errors.js'
+import { makeFolder } from '../make-folder.js'
 import { HolderLock } from './holder-lock.js'
 import { JournalledEventLog } from './journalled-event-log.js'
 
@@ -138,14 +138,6 @@ export class EmbeddedStore implements GraphStore {
   #assertOpen(): void {
     if (!this.#closed) return
     throw new MinutegraphError('store-failed', 'the store was closed', { place: this.location })
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (cause) {
-    throw new MinutegraphError('io', 'the folder of the store cannot be made', { cause, place: folder })
   }
 }
 
