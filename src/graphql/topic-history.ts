@@ -1,6 +1,6 @@
 /** How we got here: the history of a topic over all groups. */
 import type { IsoDate } from '../domain/iso-date.js'
-import { topicHistory as rankHistory, type HistoryEntry } from '../resolve/topic-history.js'
+import { topicNamedIn, topicHistory as rankHistory, type HistoryEntry } from '../resolve/topic-history.js'
 import { referencesFrom } from './fact-rows.js'
 import type {
   ActionItemModel,
@@ -124,7 +124,10 @@ export class TopicHistoryModel {
 /** Throws `not-found` where the words name no topic and nothing is near them. */
 export async function topicHistory(reading: Reading, request: HistoryRequest): Promise<TopicHistoryModel> {
   const directory = await reading.directory()
-  const topic = request.topic ?? directory.topic(request.query)
+  const topic =
+    request.topic ??
+    directory.topic(request.query) ??
+    topicNamedIn(request.query, [...directory.topics.values()])
   const groups = request.group ? directory.groupNames(request.group) : null
   const topics = topic ? directory.topicIds([topic.id]) : []
   const ranked = await rankedPlaces(reading, request.query, topic)

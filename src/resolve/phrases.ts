@@ -9,10 +9,10 @@ const WINDOW = 6
 export interface UnitWords {
   /** Places of each stem. */
   readonly places: ReadonlyMap<string, readonly number[]>
-  readonly length: number
+  readonly stems: readonly string[]
 }
 
-/** The stems of a text with their places; neighbours run together stand at the place of the first. */
+/** The stems of a text with their places; two neighbours run together stand at the place of the first, behind a `+`. */
 export function wordsOfUnit(text: string): UnitWords {
   const places = new Map<string, number[]>()
   const put = (stem: string, at: number): void => {
@@ -21,29 +21,51 @@ export function wordsOfUnit(text: string): UnitWords {
     else places.set(stem, [at])
   }
   const plain = plainText(text)
-  const words = foldText(plain.replace(CAMEL, '$1 $2')).match(WORD) ?? []
-  words.forEach((word, at) => {
-    put(stemOf(word), at)
-    const next = words[at + 1]
-    if (next !== undefined && word.length + next.length >= 5) put(stemOf(word + next), at)
+  const parted = plain.replace(CAMEL, '$1 $2')
+  const words = foldText(parted).match(WORD) ?? []
+  const stems = words.map(stemOf)
+  stems.forEach((stem, at) => {
+    put(stem, at)
+    const word = words[at] ?? ''
+    const [next, nextStem] = [words[at + 1], stems[at + 1]]
+    if (next === undefined || nextStem === undefined) return
+    if (word.length + next.length >= 5 && !isStopWord(word) && !isStopWord(next))
+      put(`+${word}${nextStem}`, at)
   })
-  if (CAMEL.test(plain)) for (const word of foldText(plain).match(WORD) ?? []) put(stemOf(word), 0)
-  CAMEL.lastIndex = 0
-  return { places, length: words.length }
+  if (parted !== plain) for (const word of foldText(plain).match(WORD) ?? []) put(stemOf(word), 0)
+  return { places, stems }
+}
+
+/** The keys under which `wordsOfUnit` puts two words that run together would be `word`. */
+function runTogether(word: string): string[] {
+  return [0, 1, 2].map((cut) => `+${word.slice(0, word.length - cut)}`)
 }
 
 export class Phrase {
   readonly text: string
   readonly stems: readonly string[]
   readonly #joined: string
+  readonly #variants: Map<string, readonly string[]>
 
-  constructor(text: string) {
+  /** `variants`: other stems that count as the one they stand at. */
+  constructor(text: string, variants: ReadonlyMap<string, readonly string[]> = new Map()) {
     this.text = text
     const words = foldText(plainText(text)).match(WORD) ?? []
     const telling = words.filter((word) => !isStopWord(word))
     const kept = telling.length > 0 ? telling : words
     this.stems = [...new Set(kept.map(stemOf))]
     this.#joined = kept.length > 1 ? stemOf(kept.join('')) : ''
+    this.#variants = new Map(variants)
+    for (const word of kept)
+      if (word.length >= 6)
+        this.#variants.set(stemOf(word), [...(variants.get(stemOf(word)) ?? []), ...runTogether(word)])
+  }
+
+  #placesOf(stem: string, { places }: UnitWords): readonly number[] {
+    const own = places.get(stem) ?? []
+    const variants = this.#variants.get(stem)
+    if (variants === undefined) return own
+    return [...own, ...variants.flatMap((variant) => places.get(variant) ?? [])]
   }
 
   /** The share of the phrase, by `weigh`, that stands close together in the unit: 1 all of it. */
@@ -54,10 +76,10 @@ export class Phrase {
     for (const stem of this.stems) all += weigh(stem)
     let best = 0
     for (const anchor of this.stems) {
-      for (const at of unit.places.get(anchor) ?? []) {
+      for (const at of this.#placesOf(anchor, unit)) {
         let found = 0
         for (const stem of this.stems) {
-          const near = unit.places.get(stem)?.some((place) => Math.abs(place - at) <= WINDOW) ?? false
+          const near = this.#placesOf(stem, unit).some((place) => Math.abs(place - at) <= WINDOW)
           if (near) found += weigh(stem)
         }
         best = Math.max(best, found)
@@ -66,10 +88,45 @@ export class Phrase {
     return all === 0 ? 0 : best / all
   }
 
+  /** The share of the unit's telling words, by `weigh`, that are the phrase's. */
+  share(unit: UnitWords, weigh: (stem: string) => number): number {
+    let own = 0
+    for (const stem of this.stems) if (this.#placesOf(stem, unit).length > 0) own += weigh(stem)
+    if (own === 0 && this.#joined !== '' && unit.places.has(this.#joined)) return 1
+    let all = 0
+    for (const stem of unit.stems) all += weigh(stem)
+    return all === 0 ? 0 : own / all
+  }
+
   /** True where the word that tells most of the phrase stands in the unit. */
   holdsHeaviest(unit: UnitWords, weigh: (stem: string) => number): boolean {
     let heaviest: string | null = null
     for (const stem of this.stems) if (heaviest === null || weigh(stem) > weigh(heaviest)) heaviest = stem
-    return heaviest !== null && unit.places.has(heaviest)
+    return heaviest !== null && this.#placesOf(heaviest, unit).length > 0
   }
+}
+
+const LIST_BREAK = /[,;]|\s[-–—+/|]\s|\s(?:and|und|or|oder)\s/
+/** Parts from which a text is a list, and the words that one part of it has at most, on average. */
+const MANY = 4
+const SHORT = 3.5
+
+/** True where `text` lists many things, short ones: "tests, docs, rain gauges and the rest". */
+export function isList(text: string): boolean {
+  return partsOfList(text) !== null
+}
+
+/** True where the phrase is only one of many things that `text` lists. */
+export function isOneOfMany(text: string, phrase: Phrase): boolean {
+  const holding = partsOfList(text)?.filter((part) => phrase.coverage(wordsOfUnit(part), () => 1) >= 1)
+  return holding?.length === 1
+}
+
+function partsOfList(text: string): string[] | null {
+  const parts = plainText(text)
+    .split(LIST_BREAK)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  if (parts.length < MANY) return null
+  const words = parts.reduce((sum, part) => sum + (foldText(part).match(WORD)?.length ?? 0), 0)
+  return words > SHORT * parts.length ? null : parts
 }

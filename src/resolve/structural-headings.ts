@@ -1,5 +1,6 @@
 /** Headings that order a meeting and are no topic, in the languages and houses met so far. Data, compared by title key. */
 import { titleKey } from './title-key.js'
+import { wordsFrom } from './words.js'
 
 const HEADINGS = [
   'Action items',
@@ -142,6 +143,11 @@ const HEADINGS = [
   'Wrap up',
   'Wrap-up',
 ]
+
+/** The folded words of these headings: they tell nothing of what a meeting was about. */
+export function structuralWords(): string[] {
+  return HEADINGS.flatMap(wordsFrom)
+}
 
 const STRUCTURAL = new Set(HEADINGS.map(titleKey))
 const MEETING_PART = /^(?:teil|part|day|tag|session|block|slot|sprint|week|kw|cw|pi)\s*\d*\b\s*\d*$/i

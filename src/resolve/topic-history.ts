@@ -3,26 +3,19 @@
  * belongs. Under a standing heading ("Team updates") each point that names it belongs; under a topic of its own only
  * where most of the notes are about it. Headings that the sure ones resemble are taken in as well.
  */
-import { passagesOf } from './passages.js'
-import { Phrase, wordsOfUnit, type UnitWords } from './phrases.js'
-import { remembered } from './remembered.js'
-import { isStructuralHeading } from './structural-headings.js'
-import { titleKey } from './title-key.js'
-import { isStopWord } from './words.js'
-
-/** An agenda item as the store holds it. */
-export interface HistoryCandidate {
-  readonly id: string
-  readonly title: string
-  /** Of the agenda item it is nested in; '' at the top. */
-  readonly parentTitle: string
-  readonly notes: string
-  readonly line: number
-  /** Line of the file at which the notes begin; null where they are not the file's own lines. */
-  readonly notesLine: number | null
-  /** Keys of the issues, pull requests and documents linked from it. */
-  readonly references: readonly string[]
-}
+import { akinWords, longerForms } from './akin-words.js'
+import {
+  historyItems,
+  unitWordsOf,
+  weighBy,
+  type HistoryCandidate,
+  type HistoryItem,
+  type Point,
+  type Unit,
+  type Weigh,
+} from './history-items.js'
+import { isList, isOneOfMany, Phrase, wordsOfUnit } from './phrases.js'
+import { resembling } from './resembling.js'
 
 export interface HistoryQuestion {
   /** As asked. */
@@ -46,125 +39,70 @@ export interface HistoryEntry {
   readonly reason: string
 }
 
-interface Unit {
-  readonly line: number
-  readonly words: string
-  readonly unit: UnitWords
-}
-
-interface Prepared {
-  readonly candidate: HistoryCandidate
-  readonly title: Unit
-  readonly points: readonly Unit[]
-  /** A heading that stands in many meetings over ever other points. */
-  readonly standing: boolean
-}
-
-type Weigh = (stem: string) => number
-
 const FULL = 0.999
-/** Meetings from which an unstructured heading counts as standing. */
-const STANDING_FROM = 6
 /** The share of an item's points that must name the topic where its title does not. */
 const MOSTLY = 0.4
+/** The share of a point's words that the topic's must be, where it stands under a heading about something else. */
+const HEADED = 0.5
 /** The share of the words that a heading must hold where few hold all. */
 const PARTLY = 0.5
 /** Entries below which the words are taken less literally. */
 const FEW = 12
-/** Score of entries that serve as examples, and how many there must be. */
+/** Score of entries that serve as examples. */
 const SURE = 0.7
-const EXAMPLES = 3
-/** How much commoner among the examples a telling word is than elsewhere. */
-const LIFT = 8
-/** The share of the examples' usual likeness that a heading must reach. */
-const ALIKE = 0.6
-const TEAM_HEADING =
-  /\b(?:teams?|sigs?|wg|working group|special interest group|updates?|highlights|call|round|reports?)\b/i
-const NO_GROUPS: ReadonlySet<string> = new Set()
 
-/** Entries in the order of `candidates`; of one agenda item its title, or each of its points. */
+/**
+ * Entries in the order in which they were found, the surest first; of one agenda item its title, or each of its points.
+ * A topic that people named is taken at its words and aliases; what is merely like it is not looked for.
+ */
 export function topicHistory(
   question: HistoryQuestion,
   candidates: readonly HistoryCandidate[],
 ): HistoryEntry[] {
-  const prepared = prepareAll(candidates)
-  const weigh = weightsOf(prepared)
-  const phrases = phrasesOf(question)
+  const items = historyItems(candidates)
+  const phrases = phrasesOf(question, items)
+  const weigh = weighBy(items)
   const entries: HistoryEntry[] = []
-  let others: Prepared[] = []
-  const take = (from: readonly Prepared[], entriesOf: (item: Prepared) => HistoryEntry[]): void => {
-    others = from.filter((item) => {
+  let others: readonly HistoryItem[] = items
+  const take = (entriesOf: (item: HistoryItem) => HistoryEntry[]): void => {
+    others = others.filter((item) => {
       const found = entriesOf(item)
       entries.push(...found)
       return found.length === 0
     })
   }
-  take(prepared, (item) => namedEntries(item, phrases, weigh))
-  if (entries.length < FEW && question.topic?.curated !== true) {
-    take(others, (item) => partlyNamedEntries(item, phrases, weigh))
-  }
-  return [...entries, ...resemblingEntries(entries, prepared, others, phrases)]
+  take((item) => namedEntries(item, phrases, weigh))
+  if (question.topic?.curated === true) return entries
+  if (entries.length < FEW) take((item) => partlyNamedEntries(item, phrases, weigh))
+  const akin = akinWords(items, new Set(entries.map(({ id }) => id)), phrases, weigh)
+  if (akin.length > 0) take((item) => namedEntries(item, akin, weigh))
+  const sure = entries.filter(({ score }) => score >= SURE).map(({ words }) => unitWordsOf(words))
+  const asked = new Set(phrases.flatMap(({ stems }) => stems))
+  const alike = resembling(sure, items, others, asked).map(({ item, unit }) =>
+    entryOf(item.candidate, unit, 0.4, 'resembles the others'),
+  )
+  return [...entries, ...alike]
 }
 
-/** Titles, and points under standing headings, that share the telling words of the sure entries. */
-function resemblingEntries(
-  sure: readonly HistoryEntry[],
-  prepared: readonly Prepared[],
-  others: readonly Prepared[],
-  phrases: readonly Phrase[],
-): HistoryEntry[] {
-  const examples = sure.filter((entry) => entry.score >= SURE).map((entry) => unitWordsOf(entry.words))
-  if (examples.length < EXAMPLES) return []
-  const asked = new Set(phrases.flatMap((phrase) => phrase.stems))
-  const weights = tellingWords(examples, prepared, asked)
-  const scoreOf = (unit: UnitWords): number => {
-    let score = 0
-    for (const stem of unit.places.keys()) score += weights.get(stem) ?? 0
-    return score
-  }
-  const own = examples.map(scoreOf).sort((a, b) => a - b)
-  const enough = ALIKE * (own[Math.floor(own.length / 2)] ?? 0)
-  const resembles = (unit: Unit): boolean => scoreOf(unit.unit) >= enough
-  return others.flatMap((item) => {
-    if (resembles(item.title))
-      return [entryOf(item.candidate, item.title, 0.5, 'its title resembles the others')]
-    if (!item.standing) return []
-    return item.points
-      .filter(resembles)
-      .map((point) => entryOf(item.candidate, point, 0.4, 'a point resembles the others'))
-  })
-}
-
-/** Stems that stand among the examples far more often than elsewhere, by how much that tells. */
-function tellingWords(
-  examples: readonly UnitWords[],
-  prepared: readonly Prepared[],
-  asked: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const among = new Map<string, number>()
-  for (const unit of examples)
-    for (const stem of unit.places.keys()) among.set(stem, (among.get(stem) ?? 0) + 1)
-  const elsewhere = new Map<string, number>()
-  let units = 0
-  for (const { title, points } of prepared) {
-    for (const { unit } of [title, ...points]) {
-      units++
-      for (const stem of unit.places.keys())
-        if (among.has(stem)) elsewhere.set(stem, (elsewhere.get(stem) ?? 0) + 1)
+/** The topic of those that people named whose name or alias, the longest, stands in `words`: "history of rain gauges". */
+export function topicNamedIn<Topic extends NonNullable<HistoryQuestion['topic']>>(
+  words: string,
+  topics: readonly Topic[],
+): Topic | null {
+  const unit = wordsOfUnit(words)
+  let best: { readonly topic: Topic; readonly length: number } | null = null
+  for (const topic of topics) {
+    if (!topic.curated) continue
+    for (const phrase of [topic.name, ...topic.aliases].map((name) => new Phrase(name))) {
+      const { length } = phrase.stems
+      if (length > (best?.length ?? 0) && phrase.coverage(unit, () => 1) >= FULL) best = { topic, length }
     }
   }
-  const weights = new Map<string, number>()
-  for (const [stem, count] of among) {
-    if (count < 2 && !asked.has(stem)) continue
-    const here = count / examples.length
-    const lift = here / ((elsewhere.get(stem) ?? 1) / units)
-    if (lift >= LIFT && !isStopWord(stem)) weights.set(stem, here * Math.log(lift))
-  }
-  return weights
+  return best?.topic ?? null
 }
 
 /** The title, or the points of the notes, that name the topic in full. */
-function namedEntries(item: Prepared, phrases: readonly Phrase[], weigh: Weigh): HistoryEntry[] {
+function namedEntries(item: HistoryItem, phrases: readonly Phrase[], weigh: Weigh): HistoryEntry[] {
   const { candidate, title, points } = item
   const named = (unit: Unit): Phrase | undefined =>
     phrases.find((phrase) => phrase.coverage(unit.unit, weigh) >= FULL)
@@ -172,20 +110,37 @@ function namedEntries(item: Prepared, phrases: readonly Phrase[], weigh: Weigh):
   if (inTitle) return [entryOf(candidate, title, 1, `its title names "${inTitle.text}"`)]
   const hits = points.flatMap((point) => {
     const phrase = named(point)
-    return phrase ? [{ point, phrase }] : []
+    return phrase && !isOneOfMany(point.words, phrase) ? [{ point, phrase }] : []
   })
   const [first] = hits
   if (!first) return []
   if (item.standing) {
-    return hits.map(({ point, phrase }) => entryOf(candidate, point, 0.7, `a point names "${phrase.text}"`))
+    return spoken(item, hits).map(({ point, phrase }) =>
+      entryOf(candidate, point, 0.7, `a point names "${phrase.text}"`),
+    )
   }
-  return hits.length >= 2 && hits.length >= MOSTLY * points.length
-    ? [entryOf(candidate, title, 0.6, `its notes are about "${first.phrase.text}"`)]
-    : []
+  if (hits.length >= 2 && hits.length >= MOSTLY * points.length)
+    return [entryOf(candidate, title, 0.6, `its notes are about "${first.phrase.text}"`)]
+  return hits
+    .filter(({ point, phrase }) => point.heads && phrase.share(point.unit, weigh) >= HEADED)
+    .map(({ point, phrase }) => entryOf(candidate, point, 0.6, `a point is headed "${phrase.text}"`))
+}
+
+/** One for a sub-heading and what stands under it, and the heading itself for prose right under it. */
+function spoken<Hit extends { readonly point: Point }>(
+  item: HistoryItem,
+  hits: readonly Hit[],
+): (Omit<Hit, 'point'> & { readonly point: Unit })[] {
+  const heads = new Set(hits.map(({ point }) => item.points.indexOf(point)))
+  return hits
+    .filter(({ point }) => point.under === null || !heads.has(point.under))
+    .map((hit) =>
+      hit.point.kind === 'paragraph' && hit.point.under === null ? { ...hit, point: item.title } : hit,
+    )
 }
 
 /** Where few name all the words: titles and standing points that hold most of them, the most telling one included. */
-function partlyNamedEntries(item: Prepared, phrases: readonly Phrase[], weigh: Weigh): HistoryEntry[] {
+function partlyNamedEntries(item: HistoryItem, phrases: readonly Phrase[], weigh: Weigh): HistoryEntry[] {
   const { candidate, title, points, standing } = item
   const named = (unit: Unit): Phrase | undefined =>
     phrases.find(
@@ -197,7 +152,9 @@ function partlyNamedEntries(item: Prepared, phrases: readonly Phrase[], weigh: W
   return standing
     ? points.flatMap((point) => {
         const phrase = named(point)
-        return phrase ? [entryOf(candidate, point, 0.7, `a point names much of "${phrase.text}"`)] : []
+        return phrase && !isList(point.words)
+          ? [entryOf(candidate, point, 0.7, `a point names much of "${phrase.text}"`)]
+          : []
       })
     : []
 }
@@ -206,38 +163,9 @@ function entryOf(candidate: HistoryCandidate, unit: Unit, score: number, reason:
   return { id: candidate.id, line: unit.line, words: unit.words, score, reason }
 }
 
-function phrasesOf({ words, topic }: HistoryQuestion): Phrase[] {
-  const texts = topic ? [words, topic.name, ...topic.aliases] : [words]
-  return [...new Set(texts)].map((text) => new Phrase(text)).filter((phrase) => phrase.stems.length > 0)
-}
-
-const unitWordsOf = remembered(100_000, wordsOfUnit)
-const pointsOf = remembered(20_000, passagesOf)
-
-function prepareAll(candidates: readonly HistoryCandidate[]): Prepared[] {
-  const counts = new Map<string, number>()
-  for (const { title } of candidates) counts.set(titleKey(title), (counts.get(titleKey(title)) ?? 0) + 1)
-  return candidates.map((candidate) => ({
-    candidate,
-    title: { line: candidate.line, words: candidate.title, unit: unitWordsOf(candidate.title) },
-    points: pointsOf(candidate.notes).map((passage) => ({
-      line: candidate.notesLine === null ? candidate.line : candidate.notesLine + passage.at,
-      words: passage.lead,
-      unit: unitWordsOf(passage.lead),
-    })),
-    standing:
-      (counts.get(titleKey(candidate.title)) ?? 0) >= STANDING_FROM ||
-      TEAM_HEADING.test(candidate.title) ||
-      isStructuralHeading(candidate.title, NO_GROUPS),
-  }))
-}
-
-function weightsOf(prepared: readonly Prepared[]): Weigh {
-  const counts = new Map<string, number>()
-  for (const { title, points } of prepared) {
-    const stems = new Set<string>()
-    for (const { unit } of [title, ...points]) for (const stem of unit.places.keys()) stems.add(stem)
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
-  return (stem) => (isStopWord(stem) ? 0 : Math.log(1 + prepared.length / (1 + (counts.get(stem) ?? 0))))
+function phrasesOf({ words, topic }: HistoryQuestion, items: readonly HistoryItem[]): Phrase[] {
+  const texts = [...new Set(topic ? [words, topic.name, ...topic.aliases] : [words])]
+  const stems = new Set(texts.flatMap((text) => new Phrase(text).stems))
+  const variants = longerForms(stems, items)
+  return texts.map((text) => new Phrase(text, variants)).filter((phrase) => phrase.stems.length > 0)
 }

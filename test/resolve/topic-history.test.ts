@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+
+import type { HistoryCandidate } from '../../src/resolve/history-items.js'
+import { topicHistory, topicNamedIn } from '../../src/resolve/topic-history.js'
+
+let nextId = 0
+function item(title: string, notes = ''): HistoryCandidate {
+  nextId++
+  return {
+    id: `ag_${nextId}`,
+    title,
+    parentTitle: '',
+    notes,
+    line: 10,
+    notesLine: 12,
+    references: [],
+  }
+}
+
+const FILLER = Array.from({ length: 80 }, (_, i) =>
+  item(`Fence post number ${i}`, `- painted post ${i} green`),
+)
+
+function historyOf(
+  words: string,
+  items: readonly HistoryCandidate[],
+  topic: { name: string; aliases: readonly string[]; curated: boolean } | null = null,
+): string[] {
+  const all = [...items, ...FILLER]
+  return topicHistory({ words, topic }, all).map(({ words: shown, line }) => `${line} ${shown}`)
+}
+
+describe('the history of words', () => {
+  it('holds headings that name them, in other forms and run together', () => {
+    const items = [
+      item('Rain gauges'),
+      item('Update on the rain-gauge'),
+      item('RainGauge firmware'),
+      item('Ponds'),
+    ]
+    expect(historyOf('rain gauge', items)).toEqual([
+      '10 Rain gauges',
+      '10 Update on the rain-gauge',
+      '10 RainGauge firmware',
+    ])
+  })
+
+  it('holds, under a standing heading, the points that name them and nothing else', () => {
+    const items = [item('Team Garden', '- The rain gauges leak\n    - badly\n- New shears\n')]
+    expect(historyOf('rain gauges', items)).toEqual(['12 The rain gauges leak'])
+  })
+
+  it('takes a sub-heading in bold for the points below it', () => {
+    const items = [
+      item('Team Garden', '**Rain gauges**\n\n- rain gauges arrived\n- nothing else\n\n---\n\n- shears'),
+    ]
+    expect(historyOf('rain gauges', items)).toEqual(['12 **Rain gauges**'.replaceAll('*', '')])
+  })
+
+  it('takes prose right under a heading for what the heading is about', () => {
+    const items = [item('Garden call', 'This time: the rain gauges, shown by Mira.')]
+    expect(historyOf('rain gauges', items)).toEqual(['10 Garden call'])
+  })
+
+  it('passes over a point that only lists them among many things', () => {
+    const items = [item('Team Garden', '- Highlights: new shears, rain gauges, green paint, two ponds')]
+    expect(historyOf('rain gauges', items)).toEqual([])
+  })
+
+  it('holds, under another heading, a point that they head and not one that mentions them', () => {
+    const items = [
+      item('Plans for autumn', '- Rain gauges:\n    - order two\n- Paint'),
+      item(
+        'Plans for spring',
+        '- Ask whether anybody knows who lent out the old rain gauges\n- Paint\n- Nails',
+      ),
+    ]
+    expect(historyOf('rain gauges', items)).toEqual(['12 Rain gauges:'])
+  })
+
+  it('holds a heading about something else where most of its notes are about them', () => {
+    const items = [item('Leftovers', '- the rain gauge leaks\n- rain gauges cost too much')]
+    expect(historyOf('rain gauges', items)).toEqual(['10 Leftovers'])
+  })
+
+  it('finds a name that goes with them from what the items say', () => {
+    const items = [
+      item('Rain gauges', '- Pluvio reads them\n'),
+      item('Rain gauges again', '- Pluvio is down\n'),
+      item('The rain gauges', '- Pluvio is up\n'),
+      item('Pluvio release', '- shipped'),
+    ]
+    expect(historyOf('rain gauges', items)).toContain('10 Pluvio release')
+  })
+
+  it('takes no joined words across a word that tells nothing', () => {
+    expect(historyOf('tellus', [item('Please tell us when'), item('Tellus visit')])).toEqual([
+      '10 Tellus visit',
+    ])
+  })
+
+  it('keeps to the names that people gave a topic', () => {
+    const topic = { name: 'Rain gauges', aliases: ['pluviometer'], curated: true }
+    const items = [item('Rain gauges'), item('A pluviometer'), item('Rain barrels')]
+    expect(historyOf('rain gauges', items, topic)).toEqual(['10 Rain gauges', '10 A pluviometer'])
+  })
+})
+
+describe('a topic named within words', () => {
+  const topics = [
+    { name: 'Rain', aliases: [], curated: true },
+    { name: 'Rain gauges', aliases: ['pluviometer'], curated: true },
+    { name: 'Ponds', aliases: [], curated: false },
+  ]
+
+  it('is the one with the longest name', () => {
+    expect(topicNamedIn('price of rain gauges', topics)?.name).toBe('Rain gauges')
+    expect(topicNamedIn('pluviometer firmware', topics)?.name).toBe('Rain gauges')
+  })
+
+  it('is none that nobody named', () => {
+    expect(topicNamedIn('depth of ponds', topics)).toBeNull()
+  })
+})
