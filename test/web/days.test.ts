@@ -4,6 +4,7 @@ import {
   dueInWords,
   isDay,
   isoWeekOf,
+  lastDayOf,
   meetingsAgo,
   monthsBetween,
   shortDay,
@@ -42,5 +43,11 @@ describe('days in words', () => {
   it('tell a day from other text', () => {
     expect(isDay('2026-02-07')).toBe(true)
     for (const text of ['2026-13-40', '2026-2-7', 'today', undefined]) expect(isDay(text)).toBe(false)
+  })
+
+  it('know the last day of a month', () => {
+    expect(lastDayOf('2024-02')).toBe('2024-02-29')
+    expect(lastDayOf('2025-02')).toBe('2025-02-28')
+    expect(lastDayOf('2025-12')).toBe('2025-12-31')
   })
 })

@@ -47,7 +47,7 @@ export function ItemEvidence({ item }: { item: Details }) {
               {sighting.copy && <span class="label">copy · </span>}
               {sighting.agendaItem && (
                 <a class="small" href={meetingAddress(sighting.meeting.id)} title="the meeting">
-                  {sighting.agendaItem.title}
+                  <InlineMarkdown text={sighting.agendaItem.title} unlinked />
                 </a>
               )}
               <SourceLink of={{ ...sighting, excerpt: sighting.joinedBy ?? '' }} />

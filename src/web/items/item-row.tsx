@@ -120,7 +120,7 @@ function AgendaTitle({ item }: { item: Item }) {
       href={printAddress(meetingAddress(meeting.id), { line: String(line) })}
       title={agendaItem.title}
     >
-      {agendaItem.title}
+      <InlineMarkdown text={agendaItem.title} unlinked />
     </a>
   )
 }

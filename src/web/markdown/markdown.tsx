@@ -21,15 +21,32 @@ export function Markdown({ text, margin }: { text: string; margin?: Margin }) {
   )
 }
 
+interface InlineProps {
+  readonly text: string
+  /** Links are told by their words only: the text stands inside a link. */
+  readonly unlinked?: boolean
+}
+
 /** One line of Markdown, such as an action item's words: emphasis, code and links only. */
-export function InlineMarkdown({ text }: { text: string }) {
-  const nodes = useMemo(() => (isPlain(text) ? null : inlineNodes(text)), [text])
+export function InlineMarkdown({ text, unlinked = false }: InlineProps) {
+  const nodes = useMemo(() => {
+    if (isPlain(text)) return null
+    return unlinked ? inlineNodes(text).flatMap(withoutLinks) : inlineNodes(text)
+  }, [text, unlinked])
   return <>{nodes === null ? text : nodes.map((node, index) => phrasing(node, index, 0))}</>
 }
 
 function inlineNodes(text: string): PhrasingContent[] {
   const first = parseMarkdown(text.replaceAll('\n', ' ')).children[0]
   return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: text }]
+}
+
+/** A link becomes its words, wherever it stands. */
+function withoutLinks(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'image') return [{ type: 'text', value: node.alt ?? '' }]
+  if (!('children' in node)) return [node]
+  const children = node.children.flatMap(withoutLinks)
+  return node.type === 'link' || node.type === 'linkReference' ? children : [{ ...node, children }]
 }
 
 function plainText(node: Nodes): string {

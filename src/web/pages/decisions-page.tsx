@@ -132,7 +132,11 @@ function DecisionRow({ decision }: { decision: Decision }) {
         <p>
           <InlineMarkdown text={decision.text} />
         </p>
-        {decision.agendaItem && <p class="small quiet">{decision.agendaItem.title}</p>}
+        {decision.agendaItem && (
+          <p class="small quiet">
+            <InlineMarkdown text={decision.agendaItem.title} />
+          </p>
+        )}
         {(decision.supersedes.length > 0 || decision.supersededBy.length > 0) && (
           <ol class="supersession">
             {decision.supersededBy.map((later) => (

@@ -40,7 +40,9 @@ export function GroupsPage() {
                 {group.successorOf.length > 0 ? ` after ${group.successorOf.join(', ')}` : ''}
               </span>
             </p>
-            <span class="table-cell">{group.counts.meetings} meetings</span>
+            <span class="table-cell">
+              {group.counts.meetings} {group.counts.meetings === 1 ? 'meeting' : 'meetings'}
+            </span>
             <span class="table-cell">{group.counts.open > 0 ? `${group.counts.open} open` : ''}</span>
             <span class="table-cell">{group.counts.stale > 0 ? `${group.counts.stale} stale` : ''}</span>
             <span class="table-cell">

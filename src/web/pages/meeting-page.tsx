@@ -63,6 +63,9 @@ function Minutes({ meeting }: { meeting: Meeting }) {
   const depth = depthsOf(meeting.agendaItems)
   const loose = facts.filter((fact) => fact.agendaItem === null)
   const line = Number(address.value.parameters['line'] ?? '0')
+  // A line that is no fact of its own belongs to the last item that begins above it.
+  const factThere = facts.some((fact) => fact.line === line)
+  const told = factThere ? undefined : meeting.agendaItems.filter((item) => item.line <= line).at(-1)
   useEffect(() => {
     if (line > 0) document.querySelector('[data-told]')?.scrollIntoView({ block: 'center' })
   }, [meeting.id, line])
@@ -101,7 +104,9 @@ function Minutes({ meeting }: { meeting: Meeting }) {
           <ol>
             {meeting.agendaItems.map((item) => (
               <li key={item.id} data-depth={Math.min(depth.get(item.id) ?? 0, 3)}>
-                <a href={`#${item.id}`}>{item.title}</a>
+                <a href={`#${item.id}`}>
+                  <InlineMarkdown text={item.title} unlinked />
+                </a>
               </li>
             ))}
           </ol>
@@ -132,6 +137,7 @@ function Minutes({ meeting }: { meeting: Meeting }) {
               depth={depth.get(item.id) ?? 0}
               facts={facts.filter((fact) => fact.agendaItem?.id === item.id)}
               line={line}
+              told={item === told && line > 0}
             />
           ))}
           {meeting.agendaItems.length === 0 && (
@@ -173,9 +179,11 @@ interface AgendaSectionProps {
   readonly depth: number
   readonly facts: readonly Fact[]
   readonly line: number
+  /** The address leads here. */
+  readonly told: boolean
 }
 
-function AgendaSection({ item, depth, facts, line }: AgendaSectionProps) {
+function AgendaSection({ item, depth, facts, line, told }: AgendaSectionProps) {
   const { byLine, others } = placeFacts(item.notes, facts)
   const shown = new Set<number>()
   const beside = (first: number, last: number) => {
@@ -197,9 +205,11 @@ function AgendaSection({ item, depth, facts, line }: AgendaSectionProps) {
       class="agenda-section"
       id={item.id}
       data-depth={Math.min(depth, 3)}
-      data-told={item.line === line ? '' : undefined}
+      data-told={told ? '' : undefined}
     >
-      <h2>{item.title}</h2>
+      <h2>
+        <InlineMarkdown text={item.title} />
+      </h2>
       <p class="small quiet">
         {item.owners.length > 0 && (
           <>

@@ -111,7 +111,7 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
       </span>
       <p class="table-main">
         <a class="plain" href={meetingAddress(meeting.id)}>
-          {meeting.title ?? `${meeting.groupName}, ${dayInWords(meeting.date)}`}
+          {titleOf(meeting)}
         </a>
         {!meeting.held && <span class="small quiet"> not held</span>}
       </p>
@@ -123,4 +123,10 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
       <SourceLink of={{ ...meeting, meeting: { id: meeting.id } }} />
     </div>
   )
+}
+
+/** Its own title where it tells more than the day, which stands beside it. */
+function titleOf({ title, groupName, date }: Meeting): string {
+  const told = title !== null && /\p{L}{3}/u.test(title) && title !== groupName
+  return told ? title : `${groupName}, ${dayInWords(date)}`
 }

@@ -36,6 +36,13 @@ export function PeoplePage() {
   )
   const asked = useAnswer(ExplorerPeople, variables)
   const people = asked.answer?.people
+  const byDebt = useMemo(
+    () =>
+      [...(people?.nodes ?? [])].sort(
+        ({ counts: a }, { counts: b }) => b.open - a.open || b.stale - a.stale || b.meetings - a.meetings,
+      ),
+    [people],
+  )
   return (
     <>
       <div class="page-head">
@@ -69,7 +76,7 @@ export function PeoplePage() {
       )}
       {people && (
         <VirtualRows
-          rows={people.nodes}
+          rows={order === 'owes' ? byDebt : people.nodes}
           keyOf={(person) => person.id}
           estimate={() => 41}
           draw={(person) => <PersonRow person={person} />}
@@ -94,7 +101,10 @@ function PersonRow({ person }: { person: Person }) {
         {person.counts.overdue > 0 ? `${person.counts.overdue} overdue` : ''}
       </span>
       <span class="table-cell">{person.counts.stale > 0 ? `${person.counts.stale} stale` : ''}</span>
-      <span class="table-cell table-day">{person.counts.meetings} meetings</span>
+      <span class="table-cell table-day">
+        {person.counts.meetings > 0 &&
+          `${person.counts.meetings} ${person.counts.meetings === 1 ? 'meeting' : 'meetings'}`}
+      </span>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import { useAnswer } from '../api/answer.js'
 import { ExplorerPersonPage, type ExplorerPersonPageAnswer } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
+import { InlineMarkdown } from '../markdown/markdown.js'
 import { ItemList } from '../items/item-list.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { dayInWords } from '../parts/days.js'
@@ -124,7 +125,7 @@ function Brought({ person }: { person: Person }) {
               class="plain"
               href={printAddress(meetingAddress(item.meeting.id), { line: String(item.line) })}
             >
-              {item.title}
+              <InlineMarkdown text={item.title} unlinked />
             </a>
             <span class="lines-meta">
               {item.groupName} · <SourceLink of={item} />

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerSearch, type ExplorerSearchAnswer, type SearchKind } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
+import { InlineMarkdown } from '../markdown/markdown.js'
 import { StandingSign, standingOf } from '../items/item-row.js'
 import { dayInWords } from '../parts/days.js'
 import { StandingBadge } from '../parts/decision.js'
@@ -217,7 +218,9 @@ function Found({ edge }: { edge: Edge }) {
           lead={null}
           words={
             <>
-              <strong>{node.title}</strong>
+              <strong>
+                <InlineMarkdown text={node.title} unlinked />
+              </strong>
               {edge.excerpt !== node.title && <span class="found-excerpt">{excerpt}</span>}
             </>
           }

@@ -1,15 +1,22 @@
 /** One meeting's part of a topic's story. */
 import { StandingSign, standingOf, standingWords } from '../items/item-row.js'
+import { useState } from 'preact/hooks'
 import { FoldedNotes } from '../markdown/folded-notes.js'
-import { InlineMarkdown } from '../markdown/markdown.js'
+import { InlineMarkdown, Markdown } from '../markdown/markdown.js'
 import { Day } from '../parts/day.js'
 import { dayInWords } from '../parts/days.js'
 import { StandingBadge, votesInWords } from '../parts/decision.js'
 import { People } from '../parts/person.js'
 import { SourceLink } from '../parts/source-link.js'
 import { groupAddress, itemAddress, meetingAddress } from '../routing/address.js'
-import { InlineMarkdownWords } from './topic-now.js'
-import type { AgendaEntry, Chapter, DecisionEntry, ItemEntry, QuestionEntry } from './topic-story.js'
+import type {
+  AgendaEntry,
+  AgendaPart,
+  Chapter,
+  DecisionEntry,
+  ItemEntry,
+  QuestionEntry,
+} from './topic-story.js'
 
 export function TopicChapter({ chapter }: { chapter: Chapter }) {
   return (
@@ -28,9 +35,13 @@ export function TopicChapter({ chapter }: { chapter: Chapter }) {
           {chapter.group}
         </a>
       </header>
-      {chapter.agenda.map((entry) => (
-        <AgendaPart key={entry.id} entry={entry} />
-      ))}
+      {chapter.agenda.map(({ entry, points }) =>
+        points === null ? (
+          <WholeItem key={entry.id} entry={entry} />
+        ) : (
+          <PointsOfItem key={entry.id} entry={entry} points={points} />
+        ),
+      )}
       {(chapter.questions.length > 0 || chapter.decisions.length > 0 || chapter.items.length > 0) && (
         <ul class="facts">
           {chapter.questions.map((entry) => (
@@ -48,10 +59,12 @@ export function TopicChapter({ chapter }: { chapter: Chapter }) {
   )
 }
 
-function AgendaPart({ entry }: { entry: AgendaEntry }) {
+function WholeItem({ entry }: { entry: AgendaEntry }) {
   return (
     <section class="agenda-part">
-      <h3>{entry.title}</h3>
+      <h3>
+        <InlineMarkdown text={entry.title} />
+      </h3>
       <p class="small quiet">
         {entry.owners.length > 0 && (
           <>
@@ -62,6 +75,37 @@ function AgendaPart({ entry }: { entry: AgendaEntry }) {
         <SourceLink of={entry} />
       </p>
       {entry.notes.trim() !== '' && <FoldedNotes text={entry.notes} />}
+    </section>
+  )
+}
+
+/** What was said of the topic under an item about other things: the lines themselves, the rest on demand. */
+function PointsOfItem({ entry, points }: { entry: AgendaEntry; points: NonNullable<AgendaPart['points']> }) {
+  const [whole, setWhole] = useState(false)
+  return (
+    <section class="agenda-part">
+      <p class="small quiet">
+        under “<InlineMarkdown text={entry.title} />”
+      </p>
+      {whole ? (
+        <Markdown text={entry.notes} />
+      ) : (
+        <ul class="points">
+          {points.map(({ line, words }) => (
+            <li key={line}>
+              <InlineMarkdown text={words} />{' '}
+              <SourceLink of={{ file: entry.file, line, url: null, meeting: entry.meeting }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry.notes.trim() !== '' && (
+        <p>
+          <button type="button" class="more small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? 'only these lines' : 'all its notes'}
+          </button>
+        </p>
+      )}
     </section>
   )
 }
@@ -122,7 +166,7 @@ function ItemFact({ entry }: { entry: ItemEntry }) {
       <div>
         <p>
           <a class="plain" href={itemAddress(entry.id)}>
-            <InlineMarkdownWords text={entry.title} />
+            <InlineMarkdown text={entry.title} unlinked />
           </a>
         </p>
         <p class="small quiet">

@@ -50,7 +50,7 @@ export function TopicNow({ history }: { history: History }) {
                 <StandingSign standing="open" />
                 <span>
                   <a class="plain" href={itemAddress(item.id)}>
-                    <InlineMarkdownWords text={item.text} />
+                    <InlineMarkdown text={item.text} unlinked />
                   </a>{' '}
                   <span class="small quiet">
                     <People people={item.owners} /> {item.owners.length > 0 && '· '}
@@ -92,9 +92,4 @@ export function TopicNow({ history }: { history: History }) {
       )}
     </section>
   )
-}
-
-/** Words of Markdown without its links: they stand inside a link. */
-export function InlineMarkdownWords({ text }: { text: string }) {
-  return <>{text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/[*`]/g, '')}</>
 }

@@ -1,7 +1,7 @@
 /** A topic's story: what is in force, what is pending, and how it came about, over all groups. */
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
-import { ExplorerTopic } from '../api/operations.generated.js'
+import { ExplorerTopic, ExplorerTopicMonths } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
@@ -10,6 +10,7 @@ import { MonthAxis } from '../parts/month-axis.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { printAddress, topicAddress } from '../routing/address.js'
 import { address, setParameters } from '../routing/router.js'
+import { otherNames } from './other-names.js'
 import { TopicChapter } from './topic-chapter.js'
 import { TopicNow } from './topic-now.js'
 import { TopicSide } from './topic-side.js'
@@ -18,10 +19,14 @@ import {
   densityOf,
   groupsOf,
   passes,
+  withLaterMonths,
+  type Edge,
   type EntryKind,
   type History,
   type StoryFilter,
 } from './topic-story.js'
+import { useFurtherEntries } from './further-entries.js'
+import { useGrowing } from './growing.js'
 
 const KINDS: readonly { readonly value: EntryKind; readonly label: string }[] = [
   { value: 'AgendaItem', label: 'agenda' },
@@ -33,9 +38,13 @@ const KINDS: readonly { readonly value: EntryKind; readonly label: string }[] = 
 export function TopicPage({ subject }: { subject: string }) {
   const { asOf, historic } = useAsOf()
   const asked = useAnswer(ExplorerTopic, { query: subject, asOf: historic ? asOf : null })
-  const history = asked.answer?.topicHistory
+  // The story as of another day stays until the new one is here: the hand stays on the axis.
+  const latest = useRef<History | null>(null)
+  if (asked.answer) latest.current = asked.answer.topicHistory
+  const history = latest.current
+  const shownAsOf = historic ? asOf : null
   useTitle(history?.topic?.name ?? subject)
-  if (asked.error && !history) return <Failed error={asked.error} again={asked.again} />
+  if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
   if (!history) {
     return (
       <>
@@ -46,7 +55,7 @@ export function TopicPage({ subject }: { subject: string }) {
       </>
     )
   }
-  return <Story history={history} subject={subject} />
+  return <Story history={history} subject={subject} asOf={shownAsOf} waiting={!asked.answer} />
 }
 
 function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter {
@@ -64,18 +73,37 @@ function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter 
   }
 }
 
-function Story({ history, subject }: { history: History; subject: string }) {
+interface StoryProps {
+  readonly history: History
+  readonly subject: string
+  /** Null for today. */
+  readonly asOf: string | null
+  /** Another story is on its way. */
+  readonly waiting: boolean
+}
+
+function Story({ history, subject, asOf, waiting }: StoryProps) {
   const { parameters } = address.value
   const filter = useMemo(() => storyFilter(parameters), [parameters])
   const newestFirst = parameters['order'] === 'newest'
-  const all = useMemo(() => history.entries.edges.map((edge) => edge.node), [history])
-  const shown = useMemo(() => all.filter((entry) => passes(entry, filter)), [all, filter])
+  const further = useFurtherEntries(history, subject, waiting ? null : asOf)
+  const all: readonly Edge[] = further.edges
+  const total = history.entries.totalCount
+  const shown = useMemo(() => all.filter((edge) => passes(edge.node, filter)), [all, filter])
   const chapters = useMemo(() => chaptersFrom(shown, newestFirst), [shown, newestFirst])
-  const months = useMemo(() => densityOf(all), [all])
-  const groups = useMemo(() => groupsOf(all), [all])
-  const first = all[0]
-  const last = all.at(-1)
+  const growing = useGrowing(chapters)
+  const name = history.topic?.name
+  const afterwards = useAnswer(ExplorerTopicMonths, asOf !== null && name !== undefined ? { name } : null)
+  const known = afterwards.answer?.topic?.agendaItemsByMonth
+  const months = useMemo(
+    () => withLaterMonths(densityOf(all.map((edge) => edge.node)), known ?? []),
+    [all, known],
+  )
+  const groups = useMemo(() => groupsOf(all.map((edge) => edge.node)), [all])
+  const first = all[0]?.node
+  const last = all.at(-1)?.node
   const filtered = shown.length < all.length
+  const names = history.topic ? otherNames(history.topic) : []
   return (
     <>
       <div class="page-head">
@@ -88,12 +116,10 @@ function Story({ history, subject }: { history: History; subject: string }) {
                 ·{' '}
               </>
             )}
-            {all.length} {all.length === 1 ? 'entry' : 'entries'} · {groups.length}{' '}
+            {total} {total === 1 ? 'entry' : 'entries'} · {groups.length}{' '}
             {groups.length === 1 ? 'group' : 'groups'}
             {first && last && ` · ${dayInWords(first.date)} – ${dayInWords(last.date)}`}
-            {history.topic &&
-              history.topic.aliases.length > 0 &&
-              ` · also ${history.topic.aliases.join(', ')}`}
+            {names.length > 0 && ` · also ${names.join(', ')}`}
           </p>
         </div>
         <div class="page-tools">
@@ -103,7 +129,7 @@ function Story({ history, subject }: { history: History; subject: string }) {
           </button>
         </div>
       </div>
-      {all.length === 0 ? (
+      {total === 0 ? (
         <State title="Nothing found">
           <p>
             No agenda item, decision or action item is about “{subject}”.{' '}
@@ -112,16 +138,18 @@ function Story({ history, subject }: { history: History; subject: string }) {
           </p>
         </State>
       ) : (
-        <div class="with-side">
-          <div class="story">
+        <div class="with-side" data-waiting={waiting ? '' : undefined}>
+          <div class="story" aria-busy={waiting ? true : undefined}>
             <TopicNow history={history} />
             <section class="story-time" aria-label="Over time">
               <MonthAxis
                 months={months}
                 from={filter.from}
                 to={filter.to}
+                asOf={asOf}
                 onSpan={(from, to) => setParameters({ from, to }, { replace: true })}
-                onGo={goToMonth}
+                onGo={(month) => growing.whole(() => goToMonth(month))}
+                onAsOf={(day) => setParameters({ 'as-of': day }, { replace: true })}
               />
               <div class="toolbar story-tools no-print">
                 <input
@@ -146,7 +174,7 @@ function Story({ history, subject }: { history: History; subject: string }) {
               </div>
               {filtered && (
                 <p class="story-filtered">
-                  {shown.length} of {all.length} entries
+                  {shown.length} of {total} entries
                   {(filter.from ?? filter.to) &&
                     `, ${monthInWords(filter.from ?? filter.to ?? '')} to ${monthInWords(filter.to ?? filter.from ?? '')}`}{' '}
                   <button
@@ -159,9 +187,17 @@ function Story({ history, subject }: { history: History; subject: string }) {
                 </p>
               )}
             </section>
-            {chapters.map((chapter) => (
+            {growing.shown.map((chapter) => (
               <TopicChapter key={chapter.key} chapter={chapter} />
             ))}
+            {further.error && (
+              <p class="quiet" role="status">
+                Only {all.length} of {total} entries came.{' '}
+                <button type="button" class="more" onClick={further.again}>
+                  Ask for the others
+                </button>
+              </p>
+            )}
             {chapters.length === 0 && <p class="quiet">No entry passes these filters.</p>}
           </div>
           <TopicSide history={history} groups={groups} kinds={KINDS} filter={filter} />

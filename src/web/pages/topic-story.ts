@@ -11,13 +11,26 @@ export type DecisionEntry = Extract<Entry, { __typename: 'Decision' }>
 export type ItemEntry = Extract<Entry, { __typename: 'ActionItem' }>
 export type QuestionEntry = Extract<Entry, { __typename: 'Question' }>
 
+/** A point of an agenda item that is about the topic. */
+export interface Point {
+  readonly line: number
+  readonly words: string
+}
+
+/** An agenda item in the story: all of it, or only some points of an item about other things. */
+export interface AgendaPart {
+  readonly entry: AgendaEntry
+  /** Null where the whole item is about the topic. */
+  readonly points: readonly Point[] | null
+}
+
 /** One meeting's part of the story. */
 export interface Chapter {
   readonly key: string
   readonly date: string
   readonly group: string
   readonly meeting: string | null
-  readonly agenda: readonly AgendaEntry[]
+  readonly agenda: readonly AgendaPart[]
   readonly questions: readonly QuestionEntry[]
   readonly decisions: readonly DecisionEntry[]
   readonly items: readonly ItemEntry[]
@@ -45,39 +58,59 @@ export function passes(entry: Entry, filter: StoryFilter): boolean {
 }
 
 /** Entries by meeting, in the order in which their days come; `newestFirst` turns the days around. */
-export function chaptersFrom(entries: readonly Entry[], newestFirst: boolean): Chapter[] {
+export function chaptersFrom(edges: readonly Edge[], newestFirst: boolean): Chapter[] {
   interface Open {
     key: string
     date: string
     group: string
     meeting: string | null
-    agenda: AgendaEntry[]
+    agenda: Map<string, AgendaEdge[]>
     questions: QuestionEntry[]
     decisions: DecisionEntry[]
     items: ItemEntry[]
   }
   const chapters = new Map<string, Open>()
-  for (const entry of entries) {
+  for (const edge of edges) {
+    const entry = edge.node
     const key = `${entry.date} ${entry.groupName}`
     const chapter: Open = chapters.get(key) ?? {
       key,
       date: entry.date,
       group: entry.groupName,
       meeting: null,
-      agenda: [],
+      agenda: new Map(),
       questions: [],
       decisions: [],
       items: [],
     }
-    if (entry.__typename === 'AgendaItem') chapter.agenda.push(entry)
-    else if (entry.__typename === 'Question') chapter.questions.push(entry)
+    if (isAgendaEdge(edge)) {
+      chapter.agenda.set(entry.id, [...(chapter.agenda.get(entry.id) ?? []), edge])
+    }
+    if (entry.__typename === 'Question') chapter.questions.push(entry)
     else if (entry.__typename === 'Decision') chapter.decisions.push(entry)
-    else chapter.items.push(entry)
+    else if (entry.__typename === 'ActionItem') chapter.items.push(entry)
     if (entry.__typename !== 'ActionItem') chapter.meeting ??= entry.meeting.id
     chapters.set(key, chapter)
   }
-  const sorted = [...chapters.values()].sort((a, b) => a.key.localeCompare(b.key))
+  const sorted = [...chapters.values()]
+    .sort((a, b) => a.key.localeCompare(b.key))
+    .map((chapter): Chapter => ({ ...chapter, agenda: [...chapter.agenda.values()].flatMap(agendaPart) }))
   return newestFirst ? sorted.reverse() : sorted
+}
+
+type AgendaEdge = Edge & { readonly node: AgendaEntry }
+
+function isAgendaEdge(edge: Edge): edge is AgendaEdge {
+  return edge.node.__typename === 'AgendaItem'
+}
+
+/** One item comes once, however many of its lines are about the topic. */
+function agendaPart(edges: readonly AgendaEdge[]): AgendaPart[] {
+  const [first] = edges
+  if (!first) return []
+  const entry = first.node
+  if (edges.some((edge) => edge.line === entry.line)) return [{ entry, points: null }]
+  return [{ entry, points: edges.map(({ line, words }) => ({ line, words })) }]
 }
 
 export interface MonthCount {
@@ -97,6 +130,23 @@ export function densityOf(entries: readonly { readonly date: string }[]): MonthC
   const last = months.at(-1)
   if (first === undefined || last === undefined) return []
   return monthsBetween(first, last).map((month) => ({ month, count: counts.get(month) ?? 0 }))
+}
+
+/** Months of which more is known than the story tells as of a day: the later ones stand apart. */
+export function withLaterMonths(told: readonly MonthCount[], all: readonly MonthCount[]): AxisMonth[] {
+  const last = told.at(-1)?.month ?? ''
+  const after = all.filter(({ month }) => month > last)
+  const end = after.at(-1)?.month
+  const here: AxisMonth[] = told.map((each) => ({ ...each, later: false }))
+  if (last === '' || end === undefined) return here
+  const counts = new Map(after.map(({ month, count }) => [month, count]))
+  const later = monthsBetween(last, end).slice(1)
+  return [...here, ...later.map((month) => ({ month, count: counts.get(month) ?? 0, later: true }))]
+}
+
+export interface AxisMonth extends MonthCount {
+  /** After the day as of which all is told. */
+  readonly later: boolean
 }
 
 /** Groups with how many entries each has, the most first. */

@@ -5,12 +5,14 @@ import { ExplorerTopics, type ExplorerTopicsAnswer, type TopicOrder } from '../a
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
-import { dayInWords } from '../parts/days.js'
+import { dayInWords, monthsBetween } from '../parts/days.js'
 import { SearchInput } from '../parts/search-input.js'
+import { Sparkline } from '../parts/sparkline.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
 import { printAddress, topicAddress } from '../routing/address.js'
 import { address, setParameters } from '../routing/router.js'
+import { otherNames } from './other-names.js'
 
 type Topic = ExplorerTopicsAnswer['topics']['nodes'][number]
 
@@ -39,7 +41,7 @@ export function TopicsPage() {
   )
   const asked = useAnswer(ExplorerTopics, variables)
   const topics = asked.answer?.topics
-  const most = Math.max(1, ...(topics?.nodes ?? []).map((topic) => topic.counts.agendaItems))
+  const months = useMemo(() => monthsOf(topics?.nodes ?? []), [topics])
   return (
     <>
       <div class="page-head">
@@ -84,22 +86,23 @@ export function TopicsPage() {
           rows={topics.nodes}
           keyOf={(topic) => topic.id}
           estimate={() => 41}
-          draw={(topic) => <TopicRow topic={topic} most={most} />}
+          draw={(topic) => <TopicRow topic={topic} months={months} />}
         />
       )}
     </>
   )
 }
 
-/** Names that differ in more than case and punctuation. */
-function otherNames(topic: Topic): string {
-  const bare = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
-  const seen = new Set([bare(topic.name)])
-  const others = topic.aliases.filter((alias) => !seen.has(bare(alias)) && seen.add(bare(alias)))
-  return others.slice(0, 2).join(', ') + (others.length > 2 ? ` +${others.length - 2}` : '')
+interface TopicRowProps {
+  readonly topic: Topic
+  /** All months of the list, for one scale of time. */
+  readonly months: readonly string[]
 }
 
-function TopicRow({ topic, most }: { topic: Topic; most: number }) {
+function TopicRow({ topic, months }: TopicRowProps) {
+  const names = otherNames(topic)
+  const counts = new Map(topic.agendaItemsByMonth.map(({ month, count }) => [month, count]))
+  const { agendaItems } = topic.counts
   return (
     <div class="table-row topic-row">
       <p class="table-main">
@@ -107,18 +110,16 @@ function TopicRow({ topic, most }: { topic: Topic; most: number }) {
           {topic.name}
         </a>{' '}
         <span class="small quiet">
-          {topic.aliases
-            .filter((alias) => alias !== topic.name)
-            .slice(0, 3)
-            .join(', ')}
+          {names.slice(0, 2).join(', ')}
+          {names.length > 2 ? ` +${names.length - 2}` : ''}
         </span>
       </p>
-      <span class="weight" title={`${topic.counts.agendaItems} agenda items`}>
-        <span
-          class="weight-bar"
-          style={{ width: `${Math.max(3, Math.round((topic.counts.agendaItems / most) * 80))}px` }}
-        />
-        <span class="label">{topic.counts.agendaItems}</span>
+      <span class="weight" title={whenInWords(topic)}>
+        <Sparkline counts={months.map((month) => counts.get(month) ?? 0)} width={144} height={18} />
+        <span class="label">
+          {agendaItems}
+          <span class="visually-hidden"> {agendaItems === 1 ? 'agenda item' : 'agenda items'}</span>
+        </span>
       </span>
       <span class="table-cell">{topic.counts.open > 0 ? `${topic.counts.open} open` : ''}</span>
       <span class="table-cell">{topic.counts.decisions > 0 ? `${topic.counts.decisions} decided` : ''}</span>
@@ -129,4 +130,26 @@ function TopicRow({ topic, most }: { topic: Topic; most: number }) {
       <span class="table-cell table-day">{topic.lastMeeting ? dayInWords(topic.lastMeeting) : ''}</span>
     </div>
   )
+}
+
+/** Every month from the first in which any of the topics was on an agenda to the last. */
+function monthsOf(topics: readonly Topic[]): string[] {
+  let first = ''
+  let last = ''
+  for (const { agendaItemsByMonth } of topics) {
+    const from = agendaItemsByMonth[0]?.month
+    const to = agendaItemsByMonth.at(-1)?.month
+    if (from !== undefined && (first === '' || from < first)) first = from
+    if (to !== undefined && to > last) last = to
+  }
+  return first === '' ? [] : monthsBetween(first, last)
+}
+
+/** "12 agenda items, 7 Feb 2024 to 21 May 2025" */
+function whenInWords({ counts, firstMeeting, lastMeeting }: Topic): string {
+  const items = `${counts.agendaItems} ${counts.agendaItems === 1 ? 'agenda item' : 'agenda items'}`
+  if (firstMeeting === null || lastMeeting === null) return items
+  return firstMeeting === lastMeeting
+    ? `${items}, ${dayInWords(firstMeeting)}`
+    : `${items}, ${dayInWords(firstMeeting)} to ${dayInWords(lastMeeting)}`
 }

@@ -82,6 +82,13 @@ export function monthsBetween(first: string, last: string): string[] {
   return months
 }
 
+/** The last day of a month: `2024-02` has `2024-02-29`. */
+export function lastDayOf(month: string): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0))
+    .toISOString()
+    .slice(0, 10)
+}
+
 /** The ISO week of a day: `2024-W06`. */
 export function isoWeekOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)

@@ -109,7 +109,12 @@ export function DecisionLine({ decision, plain, withoutGroup }: DecisionLineProp
         )}
         <Day day={decision.date} />
         {votes && ` · ${votes}`}
-        {decision.agendaItem && !plain && ` · ${decision.agendaItem.title}`}
+        {decision.agendaItem && !plain && (
+          <>
+            {' '}
+            · <InlineMarkdown text={decision.agendaItem.title} />
+          </>
+        )}
         {decision.supersedes.map((each) => (
           <span key={each.id} title={each.text}>
             {' '}

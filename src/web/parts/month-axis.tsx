@@ -1,31 +1,35 @@
 /**
  * How much happened in each month: bars on a time axis. A click goes to the month, a drag (or Shift with the arrows)
- * chooses a span, the handle at the end sets the day as of which all is told.
+ * chooses a span, the handle sets the day as of which all is told.
  */
 import { useRef, useState } from 'preact/hooks'
+import { AsOfHandle } from './as-of-handle.js'
 import { monthInWords } from './days.js'
 
 interface Props {
-  readonly months: readonly { readonly month: string; readonly count: number }[]
+  readonly months: readonly { readonly month: string; readonly count: number; readonly later: boolean }[]
   readonly from: string | null
   readonly to: string | null
+  /** Null where all is told as of today. */
+  readonly asOf: string | null
   readonly onSpan: (from: string | null, to: string | null) => void
   readonly onGo: (month: string) => void
+  readonly onAsOf: (day: string | null) => void
 }
 
 const HEIGHT = 44
+const WIDEST_BAR = 44
 
-export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
+export function MonthAxis({ months, from, to, asOf, onSpan, onGo, onAsOf }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<readonly [number, number] | null>(null)
   const [active, setActive] = useState(0)
   const most = Math.max(1, ...months.map((each) => each.count))
-  const indexAt = (event: PointerEvent): number => {
+  const monthsBefore = (x: number): number => {
     const bounds = box.current?.getBoundingClientRect()
-    if (!bounds) return 0
-    const index = Math.floor(((event.clientX - bounds.left) / bounds.width) * months.length)
-    return Math.max(0, Math.min(months.length - 1, index))
+    return bounds && bounds.width > 0 ? ((x - bounds.left) / bounds.width) * months.length : 0
   }
+  const indexAt = (x: number): number => Math.max(0, Math.min(months.length - 1, Math.floor(monthsBefore(x))))
   const chosen = (index: number): boolean => {
     if (drag) return index >= Math.min(...drag) && index <= Math.max(...drag)
     const month = months[index]?.month ?? ''
@@ -52,7 +56,7 @@ export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
   }
   const now = months[active]
   return (
-    <div class="month-axis no-print">
+    <div class="month-axis no-print" style={{ maxWidth: `${months.length * WIDEST_BAR}px` }}>
       <div
         ref={box}
         class="month-bars"
@@ -65,13 +69,13 @@ export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
         aria-valuetext={now ? `${monthInWords(now.month)}, ${now.count} entries` : ''}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
-          const index = indexAt(event)
+          const index = indexAt(event.clientX)
           event.currentTarget.setPointerCapture(event.pointerId)
           setActive(index)
           setDrag([index, index])
         }}
         onPointerMove={(event) => {
-          if (drag) setDrag([drag[0], indexAt(event)])
+          if (drag) setDrag([drag[0], indexAt(event.clientX)])
         }}
         onPointerUp={() => {
           if (!drag) return
@@ -83,13 +87,14 @@ export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
         }}
         onPointerCancel={() => setDrag(null)}
       >
-        {months.map(({ month, count }, index) => (
+        {months.map(({ month, count, later }, index) => (
           <span
             key={month}
             class="month-bar"
             data-active={index === active ? '' : undefined}
             data-outside={spanned && !chosen(index) ? '' : undefined}
-            title={`${monthInWords(month)}: ${count}`}
+            data-later={later ? '' : undefined}
+            title={`${monthInWords(month)}: ${count}${later ? ', later than this page looks' : ''}`}
           >
             <span
               style={{ height: `${count === 0 ? 1 : 4 + Math.round((count / most) * (HEIGHT - 4))}px` }}
@@ -102,6 +107,14 @@ export function MonthAxis({ months, from, to, onSpan, onGo }: Props) {
           <span key={month}>{month.endsWith('-01') || index === 0 ? month.slice(0, 4) : ''}</span>
         ))}
       </div>
+      {months.length > 1 && (
+        <AsOfHandle
+          months={months.map(({ month }) => month)}
+          asOf={asOf}
+          monthsBefore={monthsBefore}
+          onAsOf={onAsOf}
+        />
+      )}
     </div>
   )
 }

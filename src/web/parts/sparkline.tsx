@@ -10,6 +10,15 @@ export function Sparkline({
 }) {
   const most = Math.max(1, ...counts)
   const step = width / Math.max(1, counts.length)
+  const wide = Math.max(1, step - (step > 3 ? 1 : 0))
+  // One path for all bars: a list of hundreds of these stays light.
+  const bars = counts
+    .map((count, index) => {
+      if (count === 0) return ''
+      const tall = Math.max(2, (count / most) * (height - 1))
+      return `M${round(index * step)} ${round(height - 1 - tall)}h${round(wide)}v${round(tall)}h${round(-wide)}z`
+    })
+    .join('')
   return (
     <svg
       class="sparkline"
@@ -18,12 +27,10 @@ export function Sparkline({
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {counts.map((count, index) => {
-        const tall = count === 0 ? 1 : Math.max(2, (count / most) * height)
-        return (
-          <rect key={index} x={index * step} y={height - tall} width={Math.max(1, step - 1)} height={tall} />
-        )
-      })}
+      <path class="sparkline-ground" d={`M0 ${height - 1}h${width}v1h${-width}z`} />
+      <path d={bars} />
     </svg>
   )
 }
+
+const round = (value: number): number => Math.round(value * 10) / 10
