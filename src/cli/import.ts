@@ -1,16 +1,29 @@
 import { resolve } from 'node:path'
 
 import type { Command } from 'commander'
+import { z } from 'zod'
 
+import type { GraphClient } from '../client/graph-client.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
+import { ask } from './ask.js'
 import { EXIT, type CommandContext } from './command-context.js'
 import { commandWith, positiveNumber, usageError, type CommonOptions } from './common-options.js'
 import { printCounts, printDiagnostic } from './print-diagnostics.js'
 import { printSummary } from './print-summary.js'
 import { startProgress } from './progress.js'
 import { serveGraph } from './serve.js'
+import { terminalLine } from './terminal-text.js'
 import { withClient } from './with-client.js'
 import { writeJson, writeText } from './write-output.js'
+
+const standingErrors = z.object({
+  diagnostics: z.object({
+    totalCount: z.number(),
+    nodes: z.array(
+      z.object({ file: z.string(), line: z.number().nullable(), code: z.string(), message: z.string() }),
+    ),
+  }),
+})
 
 interface ImportCommandOptions extends CommonOptions {
   readonly dryRun?: boolean
@@ -55,6 +68,7 @@ Examples:
             progress.stop()
           }
           await tellImport(summary, options, context)
+          if (options.strict === true) await failForErrors(client, summary, options, context)
         },
         { create: true },
       )
@@ -62,7 +76,7 @@ Examples:
 }
 
 /** Prints what an import did: the summary on standard output, diagnostics on standard error. */
-export async function tellImport(
+async function tellImport(
   summary: ImportSummary,
   options: CommonOptions,
   context: CommandContext,
@@ -79,7 +93,26 @@ export async function tellImport(
       `${printCounts(diagnosticCounts)}${diagnosticCounts.warning + diagnosticCounts.info > 0 ? ' (minutegraph lint PATH shows them)' : ''}\n`,
     )
   }
-  if (options.strict === true && diagnosticCounts.error > 0) context.exitCode = EXIT.strict
+}
+
+/** Also what an earlier run could not read, and this one left alone because it is as it was. */
+async function failForErrors(
+  client: GraphClient,
+  { diagnosticCounts, dryRun }: ImportSummary,
+  options: CommonOptions,
+  context: CommandContext,
+): Promise<void> {
+  if (diagnosticCounts.error > 0) context.exitCode = EXIT.strict
+  // What stands in the store is not what a dry run would leave there.
+  if (diagnosticCounts.error > 0 || dryRun) return
+  const { diagnostics } = await ask(client, 'standing-errors', {}, standingErrors)
+  if (diagnostics.totalCount === 0) return
+  context.exitCode = EXIT.strict
+  if (options.quiet === true) return
+  for (const { file, line, code, message } of diagnostics.nodes) {
+    const place = line === null ? file : `${file}:${line}`
+    context.stderr.write(`${terminalLine(place)}: error: ${terminalLine(message)} [${code}]\n`)
+  }
 }
 
 /** Holds the store meanwhile, so that other commands go through this process. */

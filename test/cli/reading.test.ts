@@ -1,3 +1,6 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
@@ -99,6 +102,17 @@ describe('minutegraph extract', () => {
     expect(runCli(folder, ['extract', '.', '--strict']).status).toBe(3)
     expect(runCli(folder, ['extract', 'beds/20240207.md', '--strict']).status).toBe(0)
     expect(runCli(folder, ['extract', '.', '--quiet']).stderr).toBe('')
+  })
+
+  it('exits with 3 as long as something that was not read stands, also when nothing changed', () => {
+    const folder = inventedFolder({ 'beds/20240207.md': GOOD, 'beds/x.md': Uint8Array.of(0, 1) })
+    expect(runCli(folder, ['import', '.', '--strict']).status).toBe(3)
+    const again = runCli(folder, ['import', '.', '--strict'])
+    expect(again.status).toBe(3)
+    expect(again.stderr).toMatch(/beds\/x\.md: error: .*\[binary-file\]/)
+    expect(runCli(folder, ['import', '.']).status).toBe(0)
+    rmSync(join(folder, 'beds/x.md'))
+    expect(runCli(folder, ['import', '.', '--strict']).status).toBe(0)
   })
 
   it('says what to do where there are no minutes', () => {
