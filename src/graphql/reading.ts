@@ -5,6 +5,7 @@
 import DataLoader from 'dataloader'
 import type { Event } from '../domain/event.js'
 import type { IsoDate } from '../domain/iso-date.js'
+import type { HistoryItem } from '../resolve/history-items.js'
 import type { GraphStore, Parameters, Row } from '../store/port.js'
 import type { StatementName } from '../store/statements.js'
 import {
@@ -39,6 +40,7 @@ import {
 import { jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
+import { keptHistory } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
 import { day, integer, text, textOrNull, word } from './row-values.js'
@@ -62,6 +64,11 @@ export class Reading {
   directory(): Promise<Directory> {
     this.#directory ??= this.#names.of(this.#store).then((names) => new Directory(names, this))
     return this.#directory
+  }
+
+  /** All agenda items up to the day, ready to be asked what they are about. */
+  history(): Promise<readonly HistoryItem[]> {
+    return keptHistory(this.#store, this.asOf)
   }
 
   /** What people said up to the day, in the order in which they said it. */

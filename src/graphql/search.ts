@@ -1,6 +1,7 @@
 /** Search over everything: candidates by statement, one ranking of ours. */
 import { MinutegraphError } from '../domain/errors.js'
 import type { IsoDate } from '../domain/iso-date.js'
+import { remembered } from '../resolve/remembered.js'
 import { stemsFrom } from '../resolve/words.js'
 import type { SearchKind } from './generated/resolver-types.js'
 import type { NodeModel } from './models.js'
@@ -30,6 +31,9 @@ interface Candidate {
 interface Match extends Candidate {
   readonly score: number
 }
+
+/** Kept, because one text is a candidate for many words. */
+const stemsOf = remembered(20_000, stemsFrom)
 
 const MOST_WORDS = 12
 const MOST = 500
@@ -117,8 +121,8 @@ export async function search(reading: Reading, request: SearchRequest, page: Pag
 /** Words that few candidates have weigh more, titles more than notes, later ones a little more; the best first. */
 function ranked(candidates: readonly Candidate[], stems: readonly string[]): Match[] {
   const counted = candidates.map((candidate) => {
-    const title = new Set(stemsFrom(candidate.title))
-    const body = stemsFrom(candidate.body)
+    const title = new Set(stemsOf(candidate.title))
+    const body = stemsOf(candidate.body)
     return { candidate, title, body, length: body.length + title.size }
   })
   const holding = new Map(

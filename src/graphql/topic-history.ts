@@ -1,7 +1,6 @@
 /** How we got here: the history of a topic over all groups. */
 import type { IsoDate } from '../domain/iso-date.js'
-import { topicNamedIn, topicHistory as rankHistory, type HistoryEntry } from '../resolve/topic-history.js'
-import { referencesFrom } from './fact-rows.js'
+import { topicNamedIn, topicHistory as rankHistory } from '../resolve/topic-history.js'
 import type {
   ActionItemModel,
   DecisionModel,
@@ -14,7 +13,6 @@ import type {
 import { referencesOf } from './around.js'
 import { pageOfList, type PageArguments } from './paging.js'
 import type { Reading } from './reading.js'
-import { integer, integerOrNull, text, textOrNull } from './row-values.js'
 import { relatedTopics, type RelatedTopic } from './related-topics.js'
 
 export interface HistoryRequest {
@@ -130,7 +128,7 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
     topicNamedIn(request.query, [...directory.topics.values()])
   const groups = request.group ? directory.groupNames(request.group) : null
   const topics = topic ? directory.topicIds([topic.id]) : []
-  const ranked = await rankedPlaces(reading, request.query, topic)
+  const ranked = rankHistory({ words: request.query, topic }, await reading.history())
   const facts = await reading.joint('facts-of-topic', {
     topics,
     ids: [...new Set(ranked.map(({ id }) => id))],
@@ -165,26 +163,6 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
         (request.since === null || dayOf(node) >= request.since),
     ),
   )
-}
-
-/** Where in which agenda items it is about the words, by the rules of src/resolve. */
-async function rankedPlaces(
-  reading: Reading,
-  words: string,
-  topic: TopicModel | null,
-): Promise<HistoryEntry[]> {
-  const rows = await reading.ask('history-candidates', { since: '0000-01-01' })
-  const titles = new Map(rows.map((row) => [text(row, 'id'), text(row, 'title')]))
-  const candidates = rows.map((row) => ({
-    id: text(row, 'id'),
-    title: text(row, 'title'),
-    parentTitle: titles.get(textOrNull(row, 'parent') ?? '') ?? '',
-    notes: textOrNull(row, 'notes') ?? '',
-    line: integer(row, 'line'),
-    notesLine: integerOrNull(row, 'notesLine'),
-    references: referencesFrom(row).map(({ key }) => key),
-  }))
-  return rankHistory({ words, topic }, candidates)
 }
 
 function dayOf(node: TimelineModel): IsoDate {

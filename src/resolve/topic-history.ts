@@ -5,7 +5,6 @@
  */
 import { akinWords, longerForms } from './akin-words.js'
 import {
-  historyItems,
   unitWordsOf,
   weighBy,
   type HistoryCandidate,
@@ -55,11 +54,7 @@ const SURE = 0.7
  * Entries in the order in which they were found, the surest first; of one agenda item its title, or each of its points.
  * A topic that people named is taken at its words and aliases; what is merely like it is not looked for.
  */
-export function topicHistory(
-  question: HistoryQuestion,
-  candidates: readonly HistoryCandidate[],
-): HistoryEntry[] {
-  const items = historyItems(candidates)
+export function topicHistory(question: HistoryQuestion, items: readonly HistoryItem[]): HistoryEntry[] {
   const phrases = phrasesOf(question, items)
   const weigh = weighBy(items)
   const entries: HistoryEntry[] = []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { HistoryCandidate } from '../../src/resolve/history-items.js'
+import { historyItems, type HistoryCandidate } from '../../src/resolve/history-items.js'
 import { topicHistory, topicNamedIn } from '../../src/resolve/topic-history.js'
 
 let nextId = 0
@@ -27,7 +27,7 @@ function historyOf(
   topic: { name: string; aliases: readonly string[]; curated: boolean } | null = null,
 ): string[] {
   const all = [...items, ...FILLER]
-  return topicHistory({ words, topic }, all).map(({ words: shown, line }) => `${line} ${shown}`)
+  return topicHistory({ words, topic }, historyItems(all)).map(({ words: shown, line }) => `${line} ${shown}`)
 }
 
 describe('the history of words', () => {
