@@ -35,6 +35,7 @@ export function actionMarksIn(passage: Passage, reading: Reading): MarkedTask[] 
   pattern.lastIndex = 0
   const marks: Mark[] = []
   for (const match of words.matchAll(pattern)) {
+    if (isInCode(words, match.index)) continue
     const place = placeOf(words, match.index)
     marks.push({ from: match.index, end: match.index + match[0].length, word: match[0], place })
     if (marks.length > 50) break
@@ -46,6 +47,13 @@ export function actionMarksIn(passage: Passage, reading: Reading): MarkedTask[] 
     if (task) tasks.push(task)
   }
   return merged(tasks)
+}
+
+/** Between backticks: how somebody writes such a mark, not a mark. */
+function isInCode(words: string, at: number): boolean {
+  if (!words.includes('`')) return false
+  const before = words.slice(Math.max(0, at - 400), at).split('`').length - 1
+  return before % 2 === 1 && words.indexOf('`', at) >= 0
 }
 
 function placeOf(words: string, at: number): Mark['place'] {
@@ -108,7 +116,7 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
         const text =
           trailing.text === ''
             ? outside
-            : startsWithVerb(trailing.text)
+            : startsWithVerb(trailing.text) && (trailing.text.includes(' ') || outside === '')
               ? trailing.text
               : `${trailing.text}: ${outside}`
         return { ...base, owners: trailing.owners, text, label: false, rule: 'marked-in-brackets' }
@@ -144,7 +152,10 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
       return {
         ...base,
         owners: hasOwners ? read.owners : [],
-        text: isTask(rest) ? rest : outside,
+        text:
+          isTask(rest) || (saysWhat(after.slice(read.end - mark.end), rest) && isAddress(outside))
+            ? rest
+            : outside,
         label: false,
         rule: 'marked-inside',
       }
@@ -178,6 +189,11 @@ function isTask(text: string): boolean {
     !/^(?:\(|\[?http|(?:for|via|with) @)/.test(text)
   )
 }
+
+/** "AI @mira: refinement": one word, set off by a colon. */
+const saysWhat = (behind: string, rest: string): boolean => /^[\s*_]*:/.test(behind) && /\p{L}{2}/u.test(rest)
+
+const isAddress = (text: string): boolean => /^<?https?:\/\/\S+$/.test(text)
 
 function closing(words: string, from: number, stop: number): number {
   let depth = 1

@@ -38,7 +38,7 @@ export function meetingsIn(
   for (const [place, opening] of starts.entries()) {
     const from = place === 0 ? 0 : (opening?.index ?? 0)
     const to = starts[place + 1]?.index ?? outline.passages.length
-    const passages = outline.passages.slice(from, to)
+    const passages = upToItsEnd(outline.passages.slice(from, to))
     const found = opening
       ? dateOfHeading(opening)
       : dateOf(file, outline, passages, sections, style, nameDate, diagnostics)
@@ -61,6 +61,17 @@ export function meetingsIn(
     })
   }
   return parts
+}
+
+/** What stands below "END OF MEETING" was not talked about: notes for another day. */
+function upToItsEnd(passages: readonly Passage[]): readonly Passage[] {
+  const end = passages.findIndex(
+    (passage) =>
+      (passage.kind === 'text' || passage.kind === 'heading') &&
+      passage.level === 0 &&
+      /^\W*end of (?:the )?(?:meeting|call)\W*$/i.test(passage.words),
+  )
+  return end < 0 ? passages : passages.slice(0, end)
 }
 
 /** Date headings that are followed by participants or an agenda before the next date heading. */

@@ -8,11 +8,20 @@ const REJECTED =
 const PLAIN_NO =
   /^[\s*_~>=(-]*(?:no|nope|nein|not)\b(?! (?:objections?|different|dissent|one |other|issues?|meeting|call|problems?|concerns?|veto|opposition))/i
 
+/** "=> no mast there" */
+const NO_SUCH =
+  /(?:-+|=+)>\s*no (?!(?:objections?|dissent|veto|problems?|issues?|concerns?|need to)\b)[\p{L}-]+(?: [\p{L}-]+){0,4}[\s.!*_)]*$/iu
+
 /** What a decision's words say came of it. */
 export function outcomeOf(words: string): DecisionOutcome {
   if (DEFERRED.test(words)) return 'deferred'
   const certain = words.replace(/\b(?:if|unless|because|since|as)\b[^.;]*/gi, '')
-  if (PLAIN_NO.test(words) || REJECTED.test(certain) || /(?:,? so|=>|->) no\W*$|\bnot worth\b/i.test(words))
+  if (
+    PLAIN_NO.test(words) ||
+    REJECTED.test(certain) ||
+    /(?:,? so|=>|->) no\W*$|\bnot worth\b/i.test(words) ||
+    NO_SUCH.test(words)
+  )
     return 'rejected'
   return 'accepted'
 }
@@ -33,6 +42,20 @@ export function votesIn(passage: Passage): Votes | null {
 }
 
 type Side = 'yes' | 'no' | 'abstain'
+
+/** A line that is a count of votes and little else: "6 Yes, 1 Abstain". */
+export function isCountOfVotes(words: string): boolean {
+  if (words.length > 120 || !/\d/.test(words)) return false
+  const found = [...words.matchAll(COUNT), ...words.matchAll(COUNT_AFTER)]
+  const sides = new Set(
+    found.map((match) => sideOf(/\d/.test(match[1] ?? '') ? (match[2] ?? '') : (match[1] ?? ''))),
+  )
+  const rest = words
+    .replace(COUNT, '')
+    .replace(COUNT_AFTER, '')
+    .replace(/\b(?:votes?|voting|result|and|with|in total)\b/gi, '')
+  return sides.size >= 2 && !/\p{L}/u.test(rest)
+}
 
 function sideOf(kind: string): Side {
   if (/^(?:yes|yea|aye|in|pro|for|approve|\+1)/i.test(kind)) return 'yes'

@@ -85,7 +85,7 @@ function wordOwner(
   if (team) return { mention: { handle: null, name: team[1] ?? team[0] }, end: at + team[0].length }
   if (!anyName) return null
   const word =
-    /^(?:[A-Z][a-z]+[A-Za-z]{0,20}|[a-z]{1,3}[A-Z]\w{1,20}|[A-Z]{2,5}(?=:))(?=\s*:| to (?!be\b)[a-z]| will )/.exec(
+    /^(?:[A-Z][a-z]+[A-Za-z]{0,20}|[a-z]{1,3}[A-Z]\w{1,20}|[A-Z]{2,5}(?=[*_]{0,2}:)|(?:all|everyone|everybody)(?=[*_]{0,2}:))(?=[*_]{0,2}\s*:| to (?!be\b)[a-z]| will )/.exec(
       text.slice(at, at + 60),
     )
   if (

@@ -10,8 +10,10 @@ const CONNECTIVE = /^[\s*_~`:,–)\]-]*(?:(?:-+>?|=+>|→)\s*)?(?:(?:to|will|sha
 export function bareTask(words: string): string {
   let text = words.replace(LEAD, '')
   text = withoutEdges(text, ' \t*_~').trim()
+  text = withoutTicks(text)
   // Emphasis that was opened inside and lost its other half at the edge.
   if (text.split('~~').length % 2 === 0) text = text.replace('~~', '')
+  text = withoutLoneEmphasis(text)
   text = withoutTail(text, ' \t,;')
   // A bracket whose inside was read apart.
   if (text.endsWith('(')) text = withoutTail(text, ' \t,;(*_')
@@ -20,6 +22,50 @@ export function bareTask(words: string): string {
     text = withoutTail(text.slice(0, -1), ' \t,;*_')
   return text
 }
+
+/** Words before a handle that make it part of the task: "talk to @mira", "ping @mira". */
+const PART_OF_TASK =
+  /(?:[,:;&/+>(–-]|\b(?:to|with|by|from|for|and|or|of|at|via|in|on|about|against|as|per|ask|asks|contact|ping|invite|see|tell|inform|remind|mail|email|support|help|assign|like|than|und|mit|von|an|cc|is|are|was|thanks?|let|replace|add|include|onboard|involve|join|meet|sync|reach|call))$/i
+
+/** "ordering of disks @mira": one handle that closes the words of a task. */
+function closingHandle(text: string): { owners: readonly Mention[]; text: string } | null {
+  const [only, more] = handlesIn(text)
+  if (!only || more || withoutEdges(text.slice(only.end), ' .)*_!') !== '') return null
+  const before = text.slice(0, only.index).trimEnd()
+  if (before.split(' ').length < 2 || PART_OF_TASK.test(before)) return null
+  return { owners: [{ handle: only.handle, name: null }], text: bareTask(before) }
+}
+
+const TICKS_AT_END =
+  /(?:[\s*_()–-]{0,4}(?:[✅✔☑❌]\ufe0f?|:(?:white_check_mark|heavy_check_mark|tada|checkered_flag|x):))+[\s*_.)]*$/u
+const TICKS_AT_START =
+  /^(?:(?:[✅✔☑❌]\ufe0f?|:(?:white_check_mark|heavy_check_mark|tada|checkered_flag|x):)[\s*_:–-]{0,4})+/u
+
+/** A tick tells of the task's status; it is no word of the task. */
+function withoutTicks(text: string): string {
+  if (!/[✅✔☑❌]|_mark:|:tada:|_flag:|:x:/u.test(text)) return text
+  const bare = text.replace(TICKS_AT_START, '').replace(TICKS_AT_END, '')
+  return bare === '' ? text : bare
+}
+
+const CLOSING = /(?<=[\p{L}\p{N})\]>"'’.!?])(?:\*\*|[*_])(?=$|[\s),.:;!?–-])/gu
+const OPENING = /(?<=^|[\s(–-])(?:\*\*|[*_])(?=[\p{L}\p{N}@[(<"'])/gu
+
+/** Emphasis whose other half stood before or behind the task's own words: "_AI @mira: order disks_ for the rack". */
+function withoutLoneEmphasis(text: string): string {
+  if (!/[*_]/.test(text) || text.length > 2_000) return text
+  const closing = [...text.matchAll(CLOSING)]
+  const opening = [...text.matchAll(OPENING)]
+  if (closing.length === opening.length) return text
+  const [lone] = closing.length > opening.length ? closing : opening.slice(-1)
+  // Of what closes, the first belongs to the lost half; what opens without closing is the last.
+  if (!lone || Math.abs(closing.length - opening.length) > 1) return text
+  if (closing.length > opening.length && opening.some(({ index }) => index < lone.index)) return text
+  return text.slice(0, lone.index) + text.slice(lone.index + lone[0].length)
+}
+
+const DONE_BEHIND =
+  /\s*(?:[–=-]{1,2}>?|→|\(|,)\s*[*_~]*(?:already )?(?:done|finished|closed|completed|merged|solved|fixed)[\s*_~.!)]*$/i
 
 const count = (text: string, letter: string): number => text.split(letter).length - 1
 
@@ -42,7 +88,11 @@ export function ownersOfTask(
     return { owners: leading.owners, text: afterOwners(bare.slice(leading.end)) }
   }
   const trailing = trailingOwners(bare, known)
-  return trailing ?? { owners: [], text: bare }
+  if (trailing) return trailing
+  // "order disks (@mira) - done"
+  const undone = bare.replace(DONE_BEHIND, '')
+  const before = undone === bare ? null : trailingOwners(undone, known)
+  return before ?? closingHandle(bare) ?? { owners: [], text: bare }
 }
 
 const OPENERS = ['(', '->', '=>', '→', ' – ', ' -- ', ' - ', ': ']

@@ -38,11 +38,17 @@ export function toldStatus(passage: Passage, style: Style): ToldOfStatus {
   }
 }
 
+/** The mark and the owners of a task, which people leave out when they strike it through. */
+const MARK_AND_OWNERS =
+  /^[\s*_]*(?:(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem)\b)?[\s*_:]*(?:\\?@[\w.-]+(?: and |[\s,&/+*_:]*))*$/
+
 /** Struck through from (nearly) end to end. */
 function isStruck(words: string): boolean {
   const opening = words.indexOf('~~')
   const closing = words.lastIndexOf('~~')
-  return opening >= 0 && closing - opening > words.length * 0.6
+  if (opening < 0 || closing === opening) return false
+  const from = opening <= 120 && MARK_AND_OWNERS.test(words.slice(0, opening)) ? opening : 0
+  return closing - opening > (words.length - from) * 0.6
 }
 
 function ownStatus(words: string, style: Style): { status: ToldStatus; words: string } | null {

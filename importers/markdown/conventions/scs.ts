@@ -21,6 +21,7 @@ export const scs: HouseStyle = {
   ],
   agenda: ['headings', 'bullets'],
   leadIns: {
+    tasks: ['ai for this week*', 'ais for*', 'action items for*'],
     chores: [
       'who is presenting*',
       'who presents in*',

@@ -144,7 +144,8 @@ function addMarked(
       )
     return
   }
-  const text = task.text !== '' ? task.text : textFromParent(passage)
+  const text =
+    task.text !== '' && !ONLY_YES.test(task.text) ? task.text : textFromAbove(passage, reading, facts)
   push(
     {
       passage,
@@ -160,13 +161,16 @@ function addMarked(
   )
 }
 
-/** Of a line that holds only the mark and the owner, the words above it. */
-function textFromParent(passage: Passage): string {
-  return passage.parent && passage.parent.kind !== 'heading' ? bareTask(passage.parent.words) : ''
+const ONLY_YES = /^(?:yes|ok|okay|ja|agreed|sure)\W*$/i
+
+/** Of a line that holds only the mark and the owner, the words above it: of its bullet, else its topic. */
+function textFromAbove(passage: Passage, reading: Reading, facts: Facts): string {
+  if (passage.parent && passage.parent.kind !== 'heading') return bareTask(passage.parent.words)
+  return topicOf(reading, facts, passage)?.title ?? ''
 }
 
 const NOTHING =
-  /^(?:none|n\/?a|nothing|tbd|-|no (?:open |new |pending )?(?:ais|action items|actions|tasks))\W*$/i
+  /^(?:none|n\/?a|nothing|tbd|-|no (?:open |new |pending |explicit |further |more |other ){0,2}(?:ais|action items|actions|tasks|todos)(?: (?:from|of|since) [\w\s]{0,30}| open| left| pending| this time| today)?)\W*$/i
 
 function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Facts): void {
   const tasks = tasksOfEntry(passage.words, reading.known)

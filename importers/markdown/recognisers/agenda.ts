@@ -114,10 +114,18 @@ function isRestated(title: ReadonlySet<string>, others: readonly ReadonlySet<str
 /** Top-level bullets of a section and of the parts it is divided into ("Old business"). */
 function topicBullets(section: Passage, reading: Reading): Passage[] {
   const found: Passage[] = []
+  const last = reading.passages.at(-1)?.index ?? -1
   for (const child of section.children) {
+    if (child.index > last) break
     const role = reading.sections.roles.get(child)
     if (child.kind === 'heading' && role === 'structure') found.push(...topicBullets(child, reading))
-    else if (child.kind === 'item' && !child.quoted && plainWords(child.words) !== '' && !isPrompt(child)) {
+    else if (
+      child.kind === 'item' &&
+      !child.quoted &&
+      plainWords(child.words) !== '' &&
+      !isPrompt(child) &&
+      !isTask(child, reading)
+    ) {
       const parts = /:\W*$/.test(child.words) ? child.children.filter(({ kind }) => kind === 'item') : []
       const isGroup =
         parts.length > 0 && reading.style.headings.get('structure')?.fits(plainWords(child.words))
@@ -126,6 +134,17 @@ function topicBullets(section: Passage, reading: Reading): Passage[] {
   }
   return found
 }
+
+/** "AI @mira: …", or "AIs for this week:" over a list, are on the agenda as tasks, not as topics. */
+function isTask(bullet: Passage, reading: Reading): boolean {
+  if (OWNED_TASK.test(bullet.words)) return true
+  return bullet.children.some((child) => {
+    const led = reading.sections.led.get(child)
+    return led?.by === bullet && led.role === 'tasks'
+  })
+}
+
+const OWNED_TASK = /^[\s*_]*(?:AIs?|TODO|ToDo|Action [Ii]tem)[\s*_:]{0,4}\\?@\w/
 
 const BOX = /^\s*\[[ xX]\]\s/
 const QUERY = /[?&](?:q|utf8|labels?)=/
@@ -219,7 +238,7 @@ function addTopic(
       passage.start,
       passage.end,
     ),
-    title: titleOf(passage),
+    title: titleOf(passage, reading),
     owners,
     minutes,
     position,
@@ -290,17 +309,23 @@ const BRACKET = /\(([^()]{2,80})\)/g
 
 /** "(Mira Lund)", "(Mira, Tomas)": names alone between brackets. */
 function namesInBrackets(words: string, reading: Reading): Mention[] {
+  return bracketOfNames(words, reading)?.names ?? []
+}
+
+function bracketOfNames(words: string, reading: Reading): { names: Mention[]; bracket: string } | null {
   for (const match of words.matchAll(BRACKET)) {
     const names: Mention[] = []
-    const parts = (match[1] ?? '').split(/\s*(?:,|&|\/|\+| and )\s*/).filter((part) => part !== '')
+    const parts = (match[1] ?? '')
+      .split(/\s*(?:,|&|\/|\+| and )\s*/)
+      .filter((part) => part !== '' && timeBoxIn(part, true) === null)
     for (const part of parts) {
       const name = nameAt(part, 0, reading.known)
       if (name?.end !== part.length) break
       names.push({ handle: null, name: name.name })
     }
-    if (names.length > 0 && names.length === parts.length) return names
+    if (names.length > 0 && names.length === parts.length) return { names, bracket: match[0] }
   }
-  return []
+  return null
 }
 
 const EMPTY_BRACKETS = /[([]\s*[)\]]/g
@@ -329,9 +354,12 @@ function withoutPlace(passage: Passage): string {
   return words.replace(/^\s*\[[ xX]\]\s*/, '')
 }
 
-function titleOf(whole: Passage): string {
+function titleOf(whole: Passage, reading: Reading): string {
   const passage = { ...whole, words: withoutPlace(whole) }
-  const bare = withoutTimeBox(plainTitle(withoutOwnerBrackets(passage.words)))
+  const owned = withoutOwnerBrackets(passage.words)
+  const named =
+    whole.kind === 'heading' && handlesIn(owned).length === 0 ? bracketOfNames(owned, reading) : null
+  const bare = withoutTimeBox(plainTitle(named ? owned.replace(named.bracket, ' ') : owned))
   const title = withoutSpareSpace(withoutHandles(bare).replace(EMPTY_BRACKETS, ''))
   return (
     withoutEdges(title, ' \t:,;–—-').trim() || withoutSpareSpace(plainTitle(passage.words)) || passage.words

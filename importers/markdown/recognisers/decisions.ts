@@ -1,7 +1,7 @@
 import type { DecisionOutcome, Marker } from '../../../src/domain/minutes.js'
 import { handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
-import { outcomeOf, votesIn } from '../outcomes.js'
+import { isCountOfVotes, outcomeOf, votesIn } from '../outcomes.js'
 import type { Passage } from '../outline.js'
 import {
   evidenceIn,
@@ -77,12 +77,22 @@ const isOpenQuestion = (text: string): boolean =>
   /\?\s*$/.test(text) || /^(?:tbd|needed|pending|none|n\/a|\?+)\W*$/i.test(text)
 
 const RESULT =
-  /^[\s*_~>=(→-]*(?:(?:everyone |all |everybody )?(?:unanim(?:ous(?:ly)?|ity)|accepted|approved|rejected|deferred|postponed|agreed|consensus|vote passed|passed|carried|no objections?|no (?:different|dissenting) opinions?|no dissent)(?:[ ,]+(?:unanimous(?:ly)?|accepted|approved|agreed|rejected|by all|by everyone|by acclamation|to (?:the )?next (?:meeting|call|week|time)[\w\s]{0,30}))?)[\s*_~.!)]*$/i
+  /^[\s*_~>=(→-]*(?:(?:everyone |all |everybody )?(?:unanim(?:ous(?:ly)?|ity)|accepted|approved|rejected|deferred|postponed|agreed|consensus|vote passed|passed|carried|no objections?|no (?:different|dissenting) opinions?|no dissent)(?:[ ,]+(?:unanimous(?:ly)?|accepted|approved|agreed|rejected|by all|by everyone|by acclamation|for now|for the time being|(?:to|until|till) (?:the )?(?:next|early|mid|late|end of) [\w\s]{2,30}|(?:to|until|till) [\w.-]{2,15}(?: \d{4})?))?)[\s*_~.!)]*$/i
+
+export function isResult({ words }: Passage): boolean {
+  return words.length <= 90 && (RESULT.test(words) || isCountOfVotes(words))
+}
 
 /** A line that says nothing but how the vote went: the decision is what stands above it, if that was voted on. */
 function readResult(passage: Passage, reading: Reading, facts: Facts): boolean {
-  if (passage.words.length > 90 || !RESULT.test(passage.words)) return false
+  if (!isResult(passage)) return false
   const above = passage.parent
+  // "postponed" under an action item of last time tells what became of that.
+  if (
+    /postpon|deferr/i.test(passage.words) &&
+    facts.actionItems.some((item) => item.carriedOver && item.line === above?.line)
+  )
+    return false
   const subject =
     above && (above.kind === 'item' || above.kind === 'text') && !above.words.endsWith(':') ? above : passage
   if (facts.decisions.some((known) => known.line === subject.line)) return true
@@ -94,12 +104,18 @@ function readResult(passage: Passage, reading: Reading, facts: Facts): boolean {
       rule: 'decisions/result',
       from: 0,
       to: subject.words.length,
-      outcome: outcomeOf(passage.words),
+      outcome: outcomeOfVote(passage) ?? outcomeOf(passage.words),
     },
     reading,
     facts,
   )
   return true
+}
+
+/** Of votes that are only counted, more "no" than "yes" rejects. */
+function outcomeOfVote(passage: Passage): DecisionOutcome | null {
+  const votes = isCountOfVotes(passage.words) ? votesIn(passage) : null
+  return votes && ((votes.no ?? 0) > (votes.yes ?? 0) ? 'rejected' : 'accepted')
 }
 
 /** "… -- @mira": who put it to the vote is no part of it. */

@@ -178,6 +178,18 @@ function endOfTask(words: string, from: number): number {
   return end ? from + end.index : words.length
 }
 
+/** Of a talk that ends in a task, the task: what stands behind the last question, arrow or "what to do:". */
+function ownWords(text: string): string {
+  const breaks = [
+    ...text.matchAll(/\?\s+(?=\p{Lu})|\s(?:-+>|=+>|→)\s+|^(?:what|who|how)\b[^:?]{0,60}:\s+/giu),
+  ]
+  const last = breaks.at(-1)
+  const tail = last ? text.slice(last.index + last[0].length) : text
+  // "2024 -> 2023" and "(plain -> hashed), …" are changes, no talk that ends in a task.
+  const isWhole = /^[\p{L}"'`[]/u.test(tail) && tail.split('(').length === tail.split(')').length
+  return isWhole && tail.split(' ').length >= 2 ? tail : text
+}
+
 const ARROW_AT_END = /(?:-+>|=+>|→)\s*[^>→]{1,80}$/
 
 /** "Write the summary (@mira)", "Cleaning up -> @tom": a task with its owner at the end. */
@@ -187,11 +199,8 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
   if (isNobody(trailing.owners, reading) || timeBoxIn(trailing.text) !== null) return null
   // "@mira -> @tom" hands over; "is being written (@mira)" tells how things are.
   if (/@[\w-]+\s*$/.test(trailing.text) || /\([^)]*$/.test(trailing.text)) return null
-  if (
-    /\b(?:is|are|was|were|been|being|has|have)\b/i.test(trailing.text) &&
-    !/\bneeds?\b/i.test(trailing.text)
-  )
-    return null
+  const text = ownWords(trailing.text)
+  if (/\b(?:is|are|was|were|been|being|has|have)\b/i.test(text) && !/\bneeds?\b/i.test(text)) return null
   const isArrow = ARROW_AT_END.test(words.slice(-200))
   if (!isArrow && !/\)[\s.!*_]*$/.test(words.slice(-12))) return null
   const clause = trailing.text.slice(
@@ -201,7 +210,15 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
     /^(?:[\s*_~>(]*(?:=+>|-+>|→)\s*|please |also |need to |needs? |then |maybe |todo )*([\p{L}-]+)/iu.exec(
       clause,
     )?.[1] ?? ''
-  const isTask = isTaskVerb(lead) || isTaskVerbOngoing(lead) || (isArrow && trailing.owners.length <= 3)
+  // "quotas -> Storage team" moves a topic there; a person behind an arrow takes a task.
+  const toPeople = trailing.owners.every(
+    (owner) => owner.handle !== null || !/\bteam\b|\bSIG\b|\bWG\b/i.test(owner.name ?? ''),
+  )
+  const isTask =
+    isTaskVerb(lead) ||
+    isTaskVerbOngoing(lead) ||
+    (isArrow && /\bneeds? (?:to\b|\p{L}+ing\b)/iu.test(clause)) ||
+    (isArrow && toPeople && trailing.owners.length <= 3)
   if (
     !isTask ||
     /^(?:discussion|presentation|update|report|status|review of|question|feedback|input)\b/i.test(
@@ -212,7 +229,7 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
   const at = words.length - trailing.text.length
   return {
     owners: trailing.owners,
-    text: trailing.text,
+    text,
     rule: isArrow ? 'arrow' : 'brackets',
     reason: `${names(trailing.owners)} is named at the end of a task.`,
     from: Math.min(at, words.length - 1),

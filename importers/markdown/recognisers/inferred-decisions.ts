@@ -3,7 +3,7 @@ import { outcomeOf } from '../outcomes.js'
 import type { Passage } from '../outline.js'
 import { sectionRole, type Recogniser } from '../reading.js'
 import { bareTask } from '../task-words.js'
-import { addDecision } from './decisions.js'
+import { addDecision, isResult } from './decisions.js'
 
 /** Decisions that no word marks, but that are plainly settled: "We go with B", "… ? => NO". */
 export const inferredDecisions: Recogniser = {
@@ -14,7 +14,7 @@ export const inferredDecisions: Recogniser = {
     )
     for (const passage of reading.passages) {
       if (passage.quoted || !['item', 'text', 'heading'].includes(passage.kind)) continue
-      if (passage.words.length > 600 || explicit.has(passage.line)) continue
+      if (passage.words.length > 600 || explicit.has(passage.line) || isResult(passage)) continue
       const role = sectionRole(reading, passage)
       if (role === 'participants' || role === 'chores' || role === 'pending') continue
       const found =
@@ -47,6 +47,10 @@ interface Settled {
 
 const YES_NO =
   /^[\s*_~(]*(?:(?:-+|=+)>|→)?[\s*_~]*(?:yes|no|nope|ja|nein|ok|okay|not normally|definitely|absolutely)\b(?=\W*$|\s*[,.!:;(–-]|\s+(?:->|=>|but|we|i|this|it|not|use|need|with|let|please|for|only)\b)/i
+/** "=> no mast there": an arrow and what is not wanted. */
+const NO_SUCH =
+  /^[\s)*_~(]*(?:-+|=+)>\s*no (?!(?:progress|updates?|news|answers?|ideas?|one|problems?|issues?|differences?|blockers?|objections?|need|response|feedback|results?|information|clue|time|further|longer|decision|consensus)\b)[\p{L}-]+(?: [\p{L}-]+){0,4}[\s.!*_)]*$/iu
+
 /** Questions about how things are, not about what is to be: their "yes" settles nothing. */
 const ABOUT_FACTS =
   /\b(?:resolved|ready|done|progress|updates?|any(?:one|thing|body)?|who|what|how|why|where|when|which|is there|are there|does|did|has|have|had|works?|working|merged|clarified|known|available|still|already|correct|true|right|understood?|finished|possible|is (?:it|this|that) (?:a |an |the )?|are (?:we|they|these|those)|can (?:it|this|that|they|you))\b/i
@@ -61,7 +65,7 @@ function answerOf(passage: Passage): Settled | null {
   if (
     behind !== '' &&
     /^[\s)*_]*\(?(?:(?:-+|=+)>|→)\s*/.test(behind) &&
-    YES_NO.test(behind.replace(/^[\s)]+/, ''))
+    (YES_NO.test(behind.replace(/^[\s)]+/, '')) || NO_SUCH.test(behind))
   ) {
     const question = words.slice(0, mark + 1)
     if (!isChoice(question)) return null
@@ -69,7 +73,7 @@ function answerOf(passage: Passage): Settled | null {
   }
   const above = passage.parent
   if (!above || above.kind === 'heading' || !ASKS.test(above.words)) return null
-  if (!YES_NO.test(words) || !isChoice(above.words)) return null
+  if (!(YES_NO.test(words) || NO_SUCH.test(words)) || !isChoice(above.words)) return null
   return { words, rule: 'answer', reason: `It answers the question "${above.words.slice(-80)}".` }
 }
 

@@ -24,18 +24,33 @@ export const participants: Recogniser = {
         const per = peoplePerLine(body.filter(({ kind }) => kind === 'item').map(({ words }) => words))
         for (const inside of body) {
           if (inside.kind === 'row' && inside.header === null) readTable(inside, reading, facts)
+          if (readExcused(inside, reading, facts)) continue
           if (isChoreLine(inside, reading.style) || !isPeople(inside, per)) break
           const led = listRole(reading, inside)?.role
           if (led === 'excused' || led === 'participants')
             list = led === 'excused' ? facts.excused : facts.participants
           readLine(inside, list, per, reading, facts)
         }
-      } else if (passage.kind === 'text' || passage.kind === 'item') readInline(passage, reading, facts)
-      else if (passage.kind === 'row' && passage.header === null) readTable(passage, reading, facts)
+      } else if (passage.kind === 'text' || passage.kind === 'item') {
+        if (!facts.taken.has(passage) && !readExcused(passage, reading, facts))
+          readInline(passage, reading, facts)
+      } else if (passage.kind === 'row' && passage.header === null) readTable(passage, reading, facts)
     }
     if (facts.participants.length === 0) readBareList(reading, facts)
     for (const mention of [...facts.participants, ...facts.excused]) remember(mention, reading)
   },
+}
+
+/** "Excused: @mira" among or below those who were there. */
+function readExcused(passage: Passage, reading: Reading, facts: Facts): boolean {
+  if ((passage.kind !== 'item' && passage.kind !== 'text') || passage.words.length > 400) return false
+  const label = /^[\s*_]*([^:@]{3,30}):(?=.*\S)/.exec(passage.words)
+  if (!label || !reading.style.leadIns.get('excused')?.fits(plainWords(label[1] ?? ''))) return false
+  const people = peopleIn(passage.words.slice(label[0].length))
+  if (people.length === 0) return false
+  facts.taken.add(passage)
+  for (const mention of people) add(facts.excused, mention)
+  return true
 }
 
 function isLeadIn(passage: Passage, reading: Reading): boolean {

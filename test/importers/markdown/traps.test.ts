@@ -56,21 +56,41 @@ describe('marked action items', () => {
     ['- [ ] @tomas to order disks', 'tomas | order disks | open'],
     ['- [x] @tomas to order disks', 'tomas | order disks | done'],
     ['- ~~AI @tomas: order disks~~', 'tomas | order disks | done'],
-    ['- AI @tomas: order disks :white_check_mark:', 'tomas | order disks :white_check_mark: | done'],
+    ['- AI @tomas: order disks :white_check_mark:', 'tomas | order disks | done'],
+    ['- AI @tomas: order disks ✅', 'tomas | order disks | done'],
+    ['- AI @tomas: ~~order disks~~', 'tomas | order disks | done'],
+    ['- AI: order disks (@tomas) - done', 'tomas | order disks | done'],
+    ['- _AI @tomas: order disks_ for the new rack', 'tomas | order disks for the new rack | open'],
+    ['- _AI TS_: order disks', 'TS | order disks | open'],
+    ['- AI all: read the plan', 'all | read the plan | open'],
+    [
+      '- plan the move; AI @tomas: order disks; AI @mira: call the vendor',
+      'tomas | order disks | open',
+      'mira | call the vendor | open',
+    ],
+    ['- Untested (AI test: @tomas)', 'tomas | test: Untested | open'],
+    ['- https://forge.example/5 - AI @tomas: refinement', 'tomas | refinement | open'],
+    ['- Can we buy larger disks?\n    - Yes, AI: @tomas', 'tomas | Can we buy larger disks? | open'],
+    ['- AI: @tomas', 'tomas | Storage upgrade | open'],
+    ['- TODO:\n    - ordering of disks @tomas', 'tomas | ordering of disks | open'],
+    ['- TODO:\n    - talk about disks with @tomas', ' | talk about disks with @tomas | open'],
     ['- AI @tomas: order disks\n    - done, see depot#4', 'tomas | order disks | done'],
     ['- AI @tomas: order disks\n    - not done yet', 'tomas | order disks | open'],
     ['- AI @tomas: order disks\n    - obsolete', 'tomas | order disks | dropped'],
-  ])('%j', (body, expected) => {
-    expect(explicit(`${body}\n`)).toEqual([expected])
+  ])('%j', (body, ...expected) => {
+    expect(explicit(`${body}\n`)).toEqual(expected)
   })
 
   it.each([
     ['artificial intelligence', '- AI workloads need more memory\n- We talked about AI and storage\n'],
     ['a plain remark behind the letters', '- AI: the new models are too expensive for us\n'],
     ['an action in a fenced block', '```\nAI @tomas: order disks\n```\n'],
+    ['an action between backticks', '- write `AI @tomas: …` where somebody takes a task\n'],
     ['an action in a quotation', '> AI @tomas: order disks\n'],
     ['an action in a comment', '<!-- AI @tomas: order disks -->\n'],
     ['a template line', '- AI: @\n- AI:\n'],
+    ['a list that says it is empty', 'AIs from last time:\n\n- (no explicit AIs)\n- no AIs from last week\n'],
+    ['words below the end', '---\nEND OF MEETING\n\n- AI @tomas: order disks\n'],
     ['the verb', '- We should take action before the release\n'],
   ])('are not made of %s', (_, body) => {
     expect(explicit(body)).toEqual([])
@@ -125,6 +145,12 @@ describe('inferred action items', () => {
     ['- Kurt will ask the vendor', 'Kurt | ask the vendor | open'],
     ['- room is scarce -> @tomas to ask the vendor', 'tomas | ask the vendor | open'],
     ['- order disks (@tomas)', 'tomas | order disks | open'],
+    ['- => Order disks (-> @tomas, @mira)', 'tomas+mira | Order disks | open'],
+    [
+      '- how much room is left? The rack needs planning -> Storage team',
+      'Storage team | The rack needs planning | open',
+    ],
+    ['- the old rack is full -> order disks -> @tomas', 'tomas | order disks | open'],
   ])('%j', (body, expected) => {
     const meeting = read(`${body}\n`)
     expect(meeting.actionItems.map(told)).toEqual([expected])
@@ -138,6 +164,7 @@ describe('inferred action items', () => {
     ['- Documentation will be released in March'],
     ['- we should order disks'],
     ['- thanks @tomas'],
+    ['- quotas for guests -> Storage team'],
   ])('none in %j', (body) => {
     expect(items(`${body}\n`)).toEqual([])
   })
@@ -154,6 +181,11 @@ describe('decisions', () => {
       'explicit',
     ],
     ['- Should we buy larger disks?\n    - no', 'no', 'rejected', 'inferred'],
+    ['- Shall we put a mast on the roof?\n    - => no mast there', 'no mast there', 'rejected', 'inferred'],
+    ['- Buy larger disks\n    - 6 Yes, 1 Abstain', 'Buy larger disks', 'accepted', 'explicit'],
+    ['- Buy larger disks\n    - 1 Yes, 6 No', 'Buy larger disks', 'rejected', 'explicit'],
+    ['- Buy larger disks\n    - rejected for now', 'Buy larger disks', 'rejected', 'explicit'],
+    ['- Buy larger disks\n    - postponed to April', 'Buy larger disks', 'deferred', 'explicit'],
     ["- let's go with the larger disks", "let's go with the larger disks", 'accepted', 'inferred'],
   ])('%j', (body, text, outcome, marker) => {
     expect(read(`${body}\n`).decisions).toMatchObject([{ text, outcome, marker }])
@@ -205,6 +237,35 @@ describe('meetings', () => {
     const second = HEAD.replace('2025-03-06', '2025-03-13')
     const { meetings } = readMinutes({ file: 'data/all.md', text: `${HEAD}\n${second}`, style: null })
     expect(meetings.map(({ date }) => date)).toEqual(['2025-03-06', '2025-03-13'])
+  })
+
+  it.each(['- Excused: @kim', 'Excused: @kim', '- excused: Kim', '- @kim (excused)'])(
+    'counts nobody as present who is excused: %j',
+    (line) => {
+      const text = HEAD.replace('- @ines-k\n', `- @ines-k\n${line.startsWith('-') ? '' : '\n'}${line}\n`)
+      const meeting = readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]
+      expect(meeting?.participants.map(writtenAs)).toEqual(['mira', 'tomas', 'ines-k'])
+    },
+  )
+
+  it.each([
+    ['### Racks (Tom, 10 min)', 'Racks', ['Tom'], 10],
+    ['### Racks (https://forge.example/5)', 'Racks', [], null],
+    ['### Racks (@mira, needs to go at 11:00)', 'Racks', ['mira'], null],
+  ])('the title of %j', (heading, title, owners, minutes) => {
+    const topic = read(`\n${heading}\n`).agenda[1]
+    expect(topic).toMatchObject({ title, minutes })
+    expect(topic?.owners.map(writtenAs)).toEqual(owners)
+  })
+
+  it('takes no task for a topic of the agenda', () => {
+    const text = `${HEAD.slice(0, HEAD.indexOf('###'))}- Racks\n- AI @tomas: order disks\n- TODO:\n    - call the vendor\n`
+    const meeting = readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]
+    expect(meeting?.agenda.map((topic) => topic.title)).toEqual(['Racks'])
+    expect(meeting?.actionItems.map(told)).toEqual([
+      'tomas | order disks | open',
+      ' | call the vendor | open',
+    ])
   })
 
   it('knows a stub', () => {
