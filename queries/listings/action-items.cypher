@@ -25,6 +25,13 @@ MATCH (owner:Person {id: ownerId})
 MATCH (owner)<-[:OWNED_BY]-(a:ActionItem)
 MATCH (a)<-[:OF]-(s:StatusSpan)
 
+//# anchor meeting
+UNWIND $meetings AS meetingId
+MATCH (m:Meeting {id: meetingId})
+MATCH (m)<-[:`IN`]-(told:Sighting)
+MATCH (told)-[:OF]->(a:ActionItem)
+MATCH (a)<-[:OF]-(s:StatusSpan)
+
 //# anchor agenda-item
 UNWIND $agendaItems AS agendaItemId
 MATCH (g:AgendaItem {id: agendaItemId})

@@ -1,10 +1,9 @@
 import { createApi, type Api } from '../graphql/api.js'
-import type { ImportResult } from '../graphql/api-options.js'
 import { importMinutes } from '../ingest/import-minutes.js'
-import type { ImportSummary } from '../ingest/import-summary.js'
 import { resolveAgain } from '../ingest/resolve-again.js'
 import { configurationOfStore } from '../ingest/root-configurations.js'
 import type { GraphStore } from '../store/port.js'
+import { importResultFrom, keepLastImport } from './last-import.js'
 import { localInstant } from './local-clock.js'
 import type { OneAtATime } from './one-at-a-time.js'
 
@@ -36,28 +35,13 @@ export async function heldApi(
       importMinutes: ({ paths, dryRun }) =>
         changes.run(async () => {
           const { configuration: named, now } = options
-          return importResultFrom(await importMinutes({ store, paths, dryRun, configuration: named, now }))
+          const result = importResultFrom(
+            await importMinutes({ store, paths, dryRun, configuration: named, now }),
+          )
+          await keepLastImport(store, result)
+          return result
         }),
     },
     logError,
   )
-}
-
-/** A summary as the API tells it: diagnostics by number. */
-export function importResultFrom({ diagnosticCounts, ...summary }: ImportSummary): ImportResult {
-  const { at, dryRun, newFiles, changedFiles, unchangedFiles, removedFiles, changes, milliseconds } = summary
-  return {
-    at,
-    dryRun,
-    newFiles,
-    changedFiles,
-    unchangedFiles,
-    removedFiles,
-    changes,
-    diagnostics: (['error', 'warning', 'info'] as const).map((severity) => ({
-      severity,
-      count: diagnosticCounts[severity],
-    })),
-    milliseconds,
-  }
 }

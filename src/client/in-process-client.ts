@@ -4,6 +4,7 @@ import type { ImportSummary } from '../ingest/import-summary.js'
 import type { GraphStore } from '../store/port.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
 import type { HeldOptions } from './held-api.js'
+import { importResultFrom, keepLastImport } from './last-import.js'
 import { OneAtATime } from './one-at-a-time.js'
 
 /** Holds the store itself and asks it through the same API that a server gives to the world. */
@@ -33,14 +34,12 @@ export class InProcessClient implements GraphClient {
   }
 
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
-    const summary = await this.#changes.run(() =>
-      importMinutes({ ...request, store: this.store, now: this.#options.now }),
-    )
-    if (this.#api !== null) {
-      const { importResultFrom } = await import('./held-api.js')
-      const api = await this.#api
-      api.imported(importResultFrom(summary))
-    }
+    const summary = await this.#changes.run(async () => {
+      const done = await importMinutes({ ...request, store: this.store, now: this.#options.now })
+      await keepLastImport(this.store, importResultFrom(done))
+      return done
+    })
+    if (this.#api !== null) (await this.#api).imported(importResultFrom(summary))
     return summary
   }
 

@@ -2,7 +2,12 @@
 import type { ActionItemStatus } from '../domain/graph.js'
 import type { Marker } from '../domain/minutes.js'
 import type { Direction, ListingKey } from '../store/listing-statements.js'
-import { conditionsFrom, standingParameters, type ActionItemConditions } from './action-item-filter.js'
+import {
+  conditionsFrom,
+  standingParameters,
+  type ActionItemConditions,
+  type Standing,
+} from './action-item-filter.js'
 import { actionItemFrom, STATUSES } from './action-item-rows.js'
 import { MARKERS } from './fact-rows.js'
 import type { ActionItemFilter, ActionItemOrder } from './generated/resolver-types.js'
@@ -11,7 +16,7 @@ import { pageRequest, type Page, type PageArguments } from './paging.js'
 import type { Reading } from './reading.js'
 import { flag, integer, word } from './row-values.js'
 
-interface StandingCount {
+export interface StandingCount {
   readonly status: ActionItemStatus
   readonly marker: Marker
   readonly stale: boolean
@@ -27,13 +32,19 @@ export interface ActionItemCounts {
   readonly leftOut: { readonly stale: number; readonly suggested: number; readonly unlisted: number }
 }
 
+/** A page of action items and their counts, each asked for only where it is wanted. */
+export interface ActionItemConnectionModel {
+  page(): Promise<Page<ActionItemModel>>
+  counts(): Promise<ActionItemCounts>
+}
+
 const KEYS: Readonly<Record<ActionItemOrder['field'], ListingKey<'action-items'>>> = {
   LAST_SEEN: 'last-seen',
   FIRST_SEEN: 'first-seen',
   DUE: 'due',
 }
 
-export class ActionItemList {
+export class ActionItemList implements ActionItemConnectionModel {
   readonly #reading: Reading
   readonly #filter: ActionItemFilter
   readonly #order: ActionItemOrder | null
@@ -104,28 +115,31 @@ export class ActionItemList {
       overdue: integer(row, 'overdue'),
       unowned: integer(row, 'unowned'),
     }))
-    const { statuses, markers, stale } = standing
-    const sum = (
-      column: 'total' | 'overdue' | 'unowned',
-      status: readonly ActionItemStatus[],
-      marker: readonly Marker[],
-      staleness: readonly boolean[],
-    ) =>
-      rows
-        .filter(
-          (row) =>
-            status.includes(row.status) && marker.includes(row.marker) && staleness.includes(row.stale),
-        )
-        .reduce((total, row) => total + row[column], 0)
-    return {
-      totalCount: sum('total', statuses, markers, stale),
-      overdueCount: sum('overdue', statuses, markers, stale),
-      unownedCount: sum('unowned', statuses, markers, stale),
-      leftOut: {
-        stale: stale.includes(true) ? 0 : sum('total', statuses, markers, [true]),
-        suggested: markers.includes('inferred') ? 0 : sum('total', statuses, ['inferred'], stale),
-        unlisted: statuses.includes('unlisted') ? 0 : sum('total', ['unlisted'], markers, stale),
-      },
-    }
+    return countsOfStanding(rows, standing)
+  }
+}
+
+export function countsOfStanding(rows: readonly StandingCount[], standing: Standing): ActionItemCounts {
+  const { statuses, markers, stale } = standing
+  const sum = (
+    column: 'total' | 'overdue' | 'unowned',
+    status: readonly ActionItemStatus[],
+    marker: readonly Marker[],
+    staleness: readonly boolean[],
+  ) =>
+    rows
+      .filter(
+        (row) => status.includes(row.status) && marker.includes(row.marker) && staleness.includes(row.stale),
+      )
+      .reduce((total, row) => total + row[column], 0)
+  return {
+    totalCount: sum('total', statuses, markers, stale),
+    overdueCount: sum('overdue', statuses, markers, stale),
+    unownedCount: sum('unowned', statuses, markers, stale),
+    leftOut: {
+      stale: stale.includes(true) ? 0 : sum('total', statuses, markers, [true]),
+      suggested: markers.includes('inferred') ? 0 : sum('total', statuses, ['inferred'], stale),
+      unlisted: statuses.includes('unlisted') ? 0 : sum('total', ['unlisted'], markers, stale),
+    },
   }
 }

@@ -3,13 +3,22 @@ import type { IsoDate } from '../domain/iso-date.js'
 import { LISTINGS, type Listing } from '../store/listing-statements.js'
 import type { Row } from '../store/port.js'
 import { actionItemFrom, STATUSES } from './action-item-rows.js'
-import { agendaItemFrom, decisionFrom, meetingFrom, questionFrom } from './fact-rows.js'
+import {
+  agendaItemFrom,
+  choreFrom,
+  decisionFrom,
+  meetingFrom,
+  questionFrom,
+  sightingFrom,
+} from './fact-rows.js'
 import type {
   ActionItemModel,
   AgendaItemModel,
+  ChoreModel,
   DecisionModel,
   MeetingModel,
   QuestionModel,
+  SightingModel,
   StatusSpanModel,
   TimelineModel,
 } from './models.js'
@@ -24,6 +33,8 @@ export interface ActionItemWithHistory extends ActionItemModel {
 export interface JointFacts {
   readonly meetings: readonly MeetingModel[]
   readonly agendaItems: readonly AgendaItemModel[]
+  readonly chores: readonly ChoreModel[]
+  readonly sightings: readonly SightingModel[]
   readonly actionItems: readonly ActionItemWithHistory[]
   readonly decisions: readonly DecisionModel[]
   readonly questions: readonly QuestionModel[]
@@ -33,6 +44,8 @@ export interface JointFacts {
 export function jointFactsFrom(rows: readonly Row[], reading: Reading): JointFacts {
   const meetings = new Map<string, MeetingModel>()
   const agendaItems = new Map<string, AgendaItemModel>()
+  const chores = new Map<string, ChoreModel>()
+  const sightings = new Map<string, SightingModel>()
   const actionItems = new Map<string, ActionItemWithHistory>()
   const decisions = new Map<string, DecisionModel>()
   const questions = new Map<string, QuestionModel>()
@@ -54,13 +67,18 @@ export function jointFactsFrom(rows: readonly Row[], reading: Reading): JointFac
         keep(questions, questionFrom(row, reading))
         break
       case 'chores':
+        keep(chores, choreFrom(row, reading))
+        break
       case 'sightings':
+        keep(sightings, sightingFrom(row, reading))
         break
     }
   }
   return {
     meetings: [...meetings.values()],
     agendaItems: [...agendaItems.values()],
+    chores: [...chores.values()],
+    sightings: [...sightings.values()],
     actionItems: [...actionItems.values()],
     decisions: [...decisions.values()],
     questions: [...questions.values()],

@@ -34,6 +34,7 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     owners: [],
     anyTopic: true,
     topics: [],
+    meetings: [],
     agendaItems: [],
   },
   'agenda-items': { since: EARLIEST, meetings: [], owners: [], topics: [], ids: [] },

@@ -18,12 +18,10 @@ export interface Neighbour {
 
 /** The weightiest first. */
 export async function neighboursOf(person: PersonModel): Promise<Neighbour[]> {
-  const [rows, directory] = await Promise.all([
-    person.reading.ask('neighbours-of-person', { id: person.id }),
-    person.reading.directory(),
-  ])
+  const [rows, directory] = await Promise.all([person.reading.around(person.id), person.reading.directory()])
   const reasonsOf = new Map<string, NeighbourReason[]>()
   for (const row of rows) {
+    if (row['kind'] === 'GROUP') continue
     const topicId = textOrNull(row, 'topic')
     const reason = {
       kind: word(row, 'kind', KINDS),

@@ -42,7 +42,9 @@ import { LISTING_DEFAULTS } from './listing-defaults.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
 import { keptHistory } from './kept-history.js'
 import { KeptNames } from './names.js'
+import { groupRows, personCountsOf, topicWeightsOf } from './person-facts.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
+import { byPlace, inOrder } from './row-order.js'
 import { day, integer, text, textOrNull, word } from './row-values.js'
 
 /** As large as a list may get that is answered whole; beyond it a page has to be asked for. */
@@ -54,6 +56,9 @@ export class Reading {
   readonly #names: KeptNames
   #directory: Promise<Directory> | null = null
   #events: Promise<readonly Event[]> | null = null
+  readonly #factsOfMeeting = new Map<string, Promise<JointFacts>>()
+  readonly #factsOfPerson = new Map<string, Promise<JointFacts>>()
+  readonly #around = new Map<string, Promise<Row[]>>()
 
   constructor(store: GraphStore, asOf: IsoDate, names = new KeptNames()) {
     this.#store = store
@@ -121,7 +126,7 @@ export class Reading {
     return inOrder(rows, order).map((row) => nodeFrom(row, this))
   }
 
-  /** Several listings whole, in one statement; in no order. */
+  /** Several listings whole, in one statement; each in order. */
   async joint(statement: JointStatementName, parameters: Parameters): Promise<JointFacts> {
     const listings = JOINT_STATEMENTS[statement].map(([listing]) => LISTING_DEFAULTS[listing])
     const defaults = Object.assign({}, ...listings) as Parameters
@@ -131,7 +136,7 @@ export class Reading {
       until: this.asOf,
       ...parameters,
     })
-    return jointFactsFrom(rows, this)
+    return jointFactsFrom(inOrder(rows, 'asc'), this)
   }
 
   counts<L extends Listing>(listing: L, anchor: ListingAnchor<L>, parameters: Parameters): Promise<Row[]> {
@@ -145,6 +150,28 @@ export class Reading {
   ): Promise<number> {
     const [row] = await this.counts(listing, anchor, parameters)
     return row ? integer(row, 'total') : 0
+  }
+
+  /** All that one meeting's minutes tell, in one statement. */
+  factsOfMeeting(id: string): Promise<JointFacts> {
+    return kept(this.#factsOfMeeting, id, async () => {
+      const facts = await this.joint('facts-of-meeting', { meetings: [id] })
+      for (const item of facts.actionItems) this.actionItems.prime(item.id, item)
+      for (const item of facts.agendaItems) this.agendaItems.prime(item.id, item)
+      return facts
+    })
+  }
+
+  /** All that one person brought, did, took on and asked, in one statement. */
+  factsOfPerson(id: string): Promise<JointFacts> {
+    return kept(this.#factsOfPerson, id, () =>
+      this.joint('facts-of-person', { owners: [id], people: [id], askers: [id], anyDismissed: false }),
+    )
+  }
+
+  /** With whom one person works, and in which groups, in one statement. */
+  around(id: string): Promise<Row[]> {
+    return kept(this.#around, id, () => this.ask('neighbours-of-person', { id }))
   }
 
   /** Asks for anything else, as of the day. */
@@ -166,14 +193,23 @@ export class Reading {
     'meetings',
     agendaItemFrom,
     (item) => item.meeting,
+    ({ agendaItems }) => agendaItems,
   )
-  readonly choresOfMeeting = this.#many('chores', 'meeting', 'meetings', choreFrom, (chore) => chore.meeting)
+  readonly choresOfMeeting = this.#many(
+    'chores',
+    'meeting',
+    'meetings',
+    choreFrom,
+    (chore) => chore.meeting,
+    ({ chores }) => chores,
+  )
   readonly decisionsOfMeeting = this.#many(
     'decisions',
     'meeting',
     'meetings',
     decisionFrom,
     (decision) => decision.meeting,
+    ({ decisions }) => decisions,
   )
   readonly questionsOfMeeting = this.#many(
     'questions',
@@ -181,6 +217,7 @@ export class Reading {
     'meetings',
     questionFrom,
     (question) => question.meeting,
+    ({ questions }) => questions,
   )
   readonly sightingsOfMeeting = this.#many(
     'sightings',
@@ -188,6 +225,7 @@ export class Reading {
     'meetings',
     sightingFrom,
     (sighting) => sighting.meeting,
+    ({ sightings }) => sightings,
   )
   readonly sightingsOfItem = this.#many(
     'sightings',
@@ -210,12 +248,26 @@ export class Reading {
   readonly heldDays = this.#gather('held-days', 'groups', 'group', (rows) =>
     rows.map((row) => day(row, 'date')),
   )
-  readonly personCounts = this.#gather('person-counts', 'ids', 'id', personCountsFrom)
+  readonly personCounts = this.#gather('person-counts', 'ids', 'id', personCountsFrom, (id) =>
+    this.#factsOfPerson.has(id) && this.#around.has(id)
+      ? Promise.all([this.factsOfPerson(id), this.around(id)]).then(([facts, rows]) =>
+          personCountsOf(facts, groupRows(rows)),
+        )
+      : null,
+  )
   readonly groupCounts = this.#gather('group-counts', 'groups', 'name', groupCountsFrom)
   readonly topicCounts = this.#gather('topic-counts', 'ids', 'id', topicCountsFrom)
   readonly monthsOfTopic = this.#gather('topic-months', 'ids', 'id', monthCountsFrom)
-  readonly groupsOfPerson = this.#gather('groups-of-people', 'ids', 'id', membershipsFrom)
-  readonly topicsOfPerson = this.#gather('topics-of-people', 'ids', 'id', (rows) => weights(rows, 'topic'))
+  readonly groupsOfPerson = this.#gather('groups-of-people', 'ids', 'id', membershipsFrom, (id) =>
+    this.#around.has(id) ? this.around(id).then((rows) => membershipsFrom(groupRows(rows))) : null,
+  )
+  readonly topicsOfPerson = this.#gather(
+    'topics-of-people',
+    'ids',
+    'id',
+    (rows) => weights(rows, 'topic'),
+    (id) => (this.#factsOfPerson.has(id) ? this.factsOfPerson(id).then(topicWeightsOf) : null),
+  )
   readonly peopleOfTopic = this.#gather('people-of-topics', 'ids', 'id', (rows) => weights(rows, 'person'))
   readonly references = this.#gather('references-by-id', 'ids', 'id', ([row]): ReferenceModel | null =>
     row
@@ -269,8 +321,13 @@ export class Reading {
     parameter: string,
     nodeFrom: (row: Row, reading: Reading) => Node,
     ownerOf: (node: Node) => string,
+    /** Where one meeting is asked of, likely more than one kind is: all come at once. */
+    ofOneMeeting: ((facts: JointFacts) => readonly Node[]) | null = null,
   ): DataLoader<string, Node[]> {
     return new DataLoader(async (ids) => {
+      const [only] = ids
+      if (only !== undefined && ids.length === 1 && ofOneMeeting)
+        return [[...ofOneMeeting(await this.factsOfMeeting(only))].sort(byPlace)]
       const nodes = await this.all(listing, anchor, 'date', { [parameter]: [...ids] }, nodeFrom)
       const gathered = groupBy(nodes.sort(byPlace), ownerOf)
       return ids.map((id) => gathered.get(id) ?? [])
@@ -283,8 +340,13 @@ export class Reading {
     parameter: string,
     column: string,
     gather: (rows: readonly Row[]) => Gathered,
+    /** What of one thing is told by something else that the request asks for anyhow. */
+    ofOne: (id: string) => Promise<Gathered> | null = () => null,
   ): DataLoader<string, Gathered> {
     return new DataLoader(async (ids) => {
+      const [only] = ids
+      const told = only !== undefined && ids.length === 1 ? ofOne(only) : null
+      if (told) return [await told]
       const rows = await this.ask(statement, { [parameter]: [...ids] })
       const gathered = groupBy(rows, (row) => text(row, column))
       return ids.map((id) => gather(gathered.get(id) ?? []))
@@ -296,20 +358,15 @@ export class Reading {
   }
 }
 
-/** The statement's order holds for the engine; that of equal keys is made sure of here. */
-function inOrder(rows: readonly Row[], direction: Direction): Row[] {
-  const sign = direction === 'asc' ? 1 : -1
-  return [...rows].sort(
-    (a, b) =>
-      sign * (compare(text(a, 'sortKey'), text(b, 'sortKey')) || compare(text(a, 'id'), text(b, 'id'))),
-  )
-}
-
-function byPlace(
-  a: { readonly file: string; readonly line: number; readonly id: string },
-  b: { readonly file: string; readonly line: number; readonly id: string },
-): number {
-  return compare(a.file, b.file) || a.line - b.line || compare(a.id, b.id)
+/** What is asked for once is kept for the request. */
+function kept<Value>(
+  known: Map<string, Promise<Value>>,
+  id: string,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const promised = known.get(id) ?? ask()
+  known.set(id, promised)
+  return promised
 }
 
 /** `Map.groupBy` of later Node versions. */
@@ -322,8 +379,4 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
     else groups.set(key, [item])
   }
   return groups
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/iso-date.js'
 import { ActionItemList } from './action-item-list.js'
 import type { FindingCode } from './generated/resolver-types.js'
 import type { ImportResult } from './api-options.js'
+import { storedLastImport } from './last-import.js'
 import type { Reading } from './reading.js'
 import type { RequestContext } from './request-context.js'
 import { dayOrNull, integer, text } from './row-values.js'
@@ -19,15 +20,20 @@ export interface Finding {
 export class StoreModel {
   readonly location: string
   readonly version: string
-  readonly lastImport: ImportResult | null
+  readonly #lastImport: ImportResult | null
   readonly #reading: Reading
   #counts: Promise<{ readonly label: string; readonly count: number }[]> | null = null
 
   constructor(context: RequestContext) {
     this.location = context.store.location
     this.version = context.version
-    this.lastImport = context.lastImport()
+    this.#lastImport = context.lastImport()
     this.#reading = context.reading(null)
+  }
+
+  /** Of this process, else the last one kept. */
+  async lastImport(): Promise<ImportResult | null> {
+    return this.#lastImport ?? storedLastImport(this.#reading)
   }
 
   async newestMeetingDay(): Promise<IsoDate | null> {

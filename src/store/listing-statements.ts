@@ -10,7 +10,7 @@ import { MinutegraphError } from '../domain/errors.js'
 export const LISTINGS = {
   'action-items': {
     node: 'a',
-    anchors: ['all', 'group', 'topic', 'owner', 'agenda-item', 'id'],
+    anchors: ['all', 'group', 'topic', 'owner', 'meeting', 'agenda-item', 'id'],
     keys: ['last-seen', 'first-seen', 'due'],
   },
   'agenda-items': { node: 'g', anchors: ['all', 'meeting', 'owner', 'topic', 'id'], keys: ['date'] },
@@ -57,6 +57,20 @@ export const JOINT_STATEMENTS = {
     ['questions', 'agenda-item'],
     ['action-items', 'topic'],
     ['action-items', 'agenda-item'],
+  ],
+  'facts-of-meeting': [
+    ['agenda-items', 'meeting'],
+    ['chores', 'meeting'],
+    ['sightings', 'meeting'],
+    ['action-items', 'meeting'],
+    ['decisions', 'meeting'],
+    ['questions', 'meeting'],
+  ],
+  'facts-of-person': [
+    ['agenda-items', 'owner'],
+    ['chores', 'person'],
+    ['action-items', 'owner'],
+    ['questions', 'asker'],
   ],
   'report-facts-of-all': [
     ['meetings', 'all'],

@@ -1,6 +1,9 @@
 import type { GraphStore } from './port.js'
 import { textOf } from './row-text.js'
 
+/** What the last import did, as JSON: no progress, but kept in the same place. */
+export const LAST_IMPORT_MARK = 'last-import'
+
 /**
  * What import noted of its own progress (see `WriteOptions.marks`), by name: for instance by which catalogue a chain of
  * groups was resolved. A mark that is missing says that the work it stands for was never finished.

@@ -54,7 +54,7 @@ const config = {
     PersonName: '../models.js#NameModel',
     Node: '../models.js#NodeModel',
     TimelineEntry: '../models.js#TimelineModel',
-    ActionItemConnection: '../action-item-list.js#ActionItemList',
+    ActionItemConnection: '../action-item-list.js#ActionItemConnectionModel',
     DecisionConnection: '../connections.js#DecisionPage',
     MeetingConnection: '../connections.js#MeetingPage',
     QuestionConnection: '../connections.js#QuestionPage',

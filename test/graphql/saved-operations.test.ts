@@ -17,6 +17,9 @@ beforeAll(async () => {
 
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   open: { filter: { owner: ['mira'] } },
+  person: { name: 'mira' },
+  neighbours: { name: 'mira' },
+  meeting: { group: 'stations', date: '2025-06-17' },
   search: { query: 'solar logger' },
   show: { id: 'none' },
   topic: { query: 'Solar loggers' },

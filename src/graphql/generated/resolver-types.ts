@@ -11,7 +11,7 @@ import type { ReferenceKind } from '../models.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionItemModel, AgendaItemModel, ChoreModel, DecisionModel, EventModel, GroupModel, MeetingModel, PersonModel, QuestionModel, ReferenceModel, SourceModel, StatusSpanModel, SightingGlance, TopicGlance, NameModel, NodeModel, TimelineModel } from '../models.js';
-import type { ActionItemList } from '../action-item-list.js';
+import type { ActionItemConnectionModel } from '../action-item-list.js';
 import type { DecisionPage, MeetingPage, QuestionPage } from '../connections.js';
 import type { ActionItemsByOwnerModel } from '../action-items-by-owner.js';
 import type { TopicHistoryModel } from '../topic-history.js';
@@ -1836,7 +1836,7 @@ export type Store = {
   readonly newestMeetingDay: Maybe<Scalars['Date']['output']>;
   /** How many nodes of each kind, by name of the kind. */
   readonly counts: ReadonlyArray<LabelCount>;
-  /** The import that this process did last. */
+  /** The last import: of the process that answers, else the last one that changed anything. */
   readonly lastImport: Maybe<ImportSummary>;
   /** What is the matter, the worst first; empty where all is well. */
   readonly findings: ReadonlyArray<Finding>;
@@ -2272,7 +2272,7 @@ export type ResolversTypes = {
   ActionItemOrder: ActionItemOrder;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ActionItemConnection: ResolverTypeWrapper<ActionItemList>;
+  ActionItemConnection: ResolverTypeWrapper<ActionItemConnectionModel>;
   ActionItemEdge: ResolverTypeWrapper<Omit<ActionItemEdge, 'node'> & { node: ResolversTypes['ActionItem'] }>;
   ActionItemsByOwner: ResolverTypeWrapper<ActionItemsByOwnerModel>;
   OwnedActionItems: ResolverTypeWrapper<Omit<OwnedActionItems, 'person' | 'actionItems'> & { person: ResolversTypes['Person'], actionItems: ReadonlyArray<ResolversTypes['ActionItem']> }>;
@@ -2395,7 +2395,7 @@ export type ResolversParentTypes = {
   ActionItemOrder: ActionItemOrder;
   LeftOut: LeftOut;
   Int: Scalars['Int']['output'];
-  ActionItemConnection: ActionItemList;
+  ActionItemConnection: ActionItemConnectionModel;
   ActionItemEdge: Omit<ActionItemEdge, 'node'> & { node: ResolversParentTypes['ActionItem'] };
   ActionItemsByOwner: ActionItemsByOwnerModel;
   OwnedActionItems: Omit<OwnedActionItems, 'person' | 'actionItems'> & { person: ResolversParentTypes['Person'], actionItems: ReadonlyArray<ResolversParentTypes['ActionItem']> };

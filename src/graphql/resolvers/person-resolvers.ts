@@ -1,10 +1,10 @@
 import { ActionItemList } from '../action-item-list.js'
 import { aliasSuggestions } from '../alias-suggestions.js'
 import { meetingConnection } from '../connections.js'
-import { agendaItemFrom, choreFrom, questionFrom } from '../fact-rows.js'
 import type { PersonFilter, PersonOrder, Resolvers } from '../generated/resolver-types.js'
 import type { PersonModel } from '../models.js'
 import { neighboursOf } from '../neighbours.js'
+import { connectionOver, isOfStandingOnly } from '../person-facts.js'
 import { atMost, pageOfList } from '../paging.js'
 import type { Reading } from '../reading.js'
 import { text } from '../row-values.js'
@@ -30,38 +30,23 @@ export const personResolvers: Resolvers = {
       )
     },
     actionItems: (person, { filter, orderBy, ...page }) =>
-      new ActionItemList(person.reading, { ...filter, owner: [person.id] }, orderBy, page),
+      isOfStandingOnly(filter)
+        ? connectionOver(
+            async () => (await person.reading.factsOfPerson(person.id)).actionItems,
+            filter,
+            orderBy,
+            page,
+          )
+        : new ActionItemList(person.reading, { ...filter, owner: [person.id] }, orderBy, page),
     meetings: (person, page) => meetingConnection(person.reading, { participant: [person.id] }, 'DESC', page),
-    agendaItems: (person, { first }) =>
-      person.reading.all(
-        'agenda-items',
-        'owner',
-        'date',
-        { owners: [person.id] },
-        agendaItemFrom,
-        'desc',
-        atMost(first, 1000),
-      ),
-    questions: (person, { first }) =>
-      person.reading.all(
-        'questions',
-        'asker',
-        'date',
-        { askers: [person.id] },
-        questionFrom,
-        'desc',
-        atMost(first, 1000),
-      ),
-    chores: (person, { first }) =>
-      person.reading.all(
-        'chores',
-        'person',
-        'date',
-        { people: [person.id] },
-        choreFrom,
-        'desc',
-        atMost(first, 1000),
-      ),
+    agendaItems: async ({ id, reading }, { first }) =>
+      latest((await reading.factsOfPerson(id)).agendaItems, first),
+    questions: async ({ id, reading }, { first }) =>
+      latest((await reading.factsOfPerson(id)).questions, first),
+    chores: async ({ id, reading }, { first }) => {
+      const most = atMost(first, 1000)
+      return [...(await reading.factsOfPerson(id)).chores].reverse().slice(0, most)
+    },
     topics: async (person, { first }) => {
       const [weights, directory] = await Promise.all([
         person.reading.topicsOfPerson.load(person.id),
@@ -111,6 +96,17 @@ async function peopleFound(
     case 'MEETINGS':
       return sortedBy(people, reading, sign, ({ meetings }) => meetings)
   }
+}
+
+/** The latest first. */
+function latest<Fact extends { readonly date: string; readonly id: string }>(
+  facts: readonly Fact[],
+  first: number,
+): Fact[] {
+  const most = atMost(first, 1000)
+  return [...facts]
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1))
+    .slice(0, most)
 }
 
 async function sortedBy(
