@@ -75,7 +75,8 @@ export function useAnswer<Answer, Variables>(
         if (!abort.signal.aborted) redraw((count) => count + 1)
       })
     return () => abort.abort()
-    // A lost server that comes back answers what was asked in between.
+    // A lost server that comes back answers what was asked in between. `key` stands for operation and variables.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, version, attempt, lost])
 
   return { ...state.current, again: () => setAttempt((count) => count + 1) }

@@ -64,7 +64,7 @@ function inputType(type: GraphQLInputType): string {
 
 function bareInputType(type: GraphQLInputType): string {
   if (isNonNullType(type)) return bareInputType(type.ofType)
-  if (isListType(type)) return `readonly (${inputType(type.ofType as GraphQLInputType)})[]`
+  if (isListType(type)) return `readonly (${inputType(type.ofType)})[]`
   return isScalarType(type) ? scalarType(type.name) : type.name
 }
 
@@ -113,7 +113,7 @@ function bareOutputType(
 ): string {
   if (isNonNullType(type)) return bareOutputType(schema, type.ofType, selections, fragments)
   if (isListType(type)) {
-    return `readonly (${outputType(schema, type.ofType as GraphQLOutputType, selections, fragments)})[]`
+    return `readonly (${outputType(schema, type.ofType, selections, fragments)})[]`
   }
   if (isAbstractType(type)) {
     const kinds = schema.getPossibleTypes(type).map((kind) => objectType(schema, kind, selections, fragments))

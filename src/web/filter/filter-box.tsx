@@ -1,5 +1,5 @@
 /** One box for all conditions, completed while typing (a combobox after the ARIA practices, list autocomplete). */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { completeFilter } from './complete-filter.js'
 import { useKnownNames } from './known-names.js'
 import type { FilterKey } from './parse-filter.js'
@@ -33,16 +33,18 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
     setText(value)
   }, [value])
 
-  const tell = (next: string): void => {
+  const latest = useRef(onChange)
+  latest.current = onChange
+  const tell = useCallback((next: string): void => {
     if (next === told.current) return
     told.current = next
-    onChange(next)
-  }
+    latest.current(next)
+  }, [])
   useEffect(() => {
     if (text === told.current) return
     const timer = setTimeout(() => tell(text), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [text])
+  }, [text, tell])
 
   const completions = useMemo(
     () => (open ? completeFilter(text, caret, known, keys) : []),

@@ -32,8 +32,8 @@ export function Page() {
   const { page, subject } = address.value
   const [, redraw] = useState(0)
   const [failed, setFailed] = useState(false)
-  const load = LATER[page]
   useEffect(() => {
+    const load = LATER[page]
     if (!load || loaded.has(page)) return
     let gone = false
     load().then(
@@ -50,7 +50,7 @@ export function Page() {
   if (page === 'open-items') return <OpenItemsPage />
   const Component = loaded.get(page)
   if (Component) return <Component key={subject ?? ''} subject={subject ?? ''} />
-  if (load && failed) {
+  if (LATER[page] && failed) {
     return (
       <State whole title="This page could not be loaded">
         <p>
@@ -61,7 +61,7 @@ export function Page() {
       </State>
     )
   }
-  if (load) return <Waiting />
+  if (LATER[page]) return <Waiting />
   return (
     <State whole title="There is no such page">
       <p>

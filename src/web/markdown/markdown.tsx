@@ -52,13 +52,13 @@ function withoutLinks(node: PhrasingContent): PhrasingContent[] {
 function plainText(node: Nodes): string {
   if ('value' in node) return node.value
   if ('alt' in node) return node.alt ?? ''
-  return 'children' in node ? (node as Parents).children.map((child) => plainText(child)).join('') : ''
+  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : ''
 }
 
 function block(node: RootContent, key: number, depth: number, margin?: Margin): VNode | null {
   if (depth > DEEPEST) return <p key={key}>{plainText(node)}</p>
   const children = (parent: Parents): (VNode | null)[] =>
-    parent.children.map((child, index) => block(child as RootContent, index, depth + 1, margin))
+    parent.children.map((child, index) => block(child, index, depth + 1, margin))
   const beside = (): ComponentChildren =>
     margin && node.position ? margin(node.position.start.line, node.position.end.line) : null
   switch (node.type) {

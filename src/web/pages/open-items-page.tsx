@@ -1,8 +1,8 @@
 /** The first page: what is still open, per person, over all groups. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { useAllPages, type ListPage } from '../api/all-pages.js'
 import { ask } from '../api/ask.js'
 import { useAnswer } from '../api/answer.js'
-import { graphVersion } from '../api/connection.js'
 import { ExplorerOpenItems, type ExplorerOpenItemsAnswer } from '../api/operations.generated.js'
 import { FilterBox } from '../filter/filter-box.js'
 import { itemFilter, STANDINGS } from '../filter/item-filter.js'
@@ -175,30 +175,22 @@ function Items({ answer, by, text, asOf, historic, filter }: ItemsProps) {
   )
 }
 
+type ItemPage = Answer['actionItems']
+
+const pageFrom = ({ nodes, pageInfo }: ItemPage): ListPage<Item> => ({
+  items: nodes,
+  after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+})
+
 /** More than one page of items comes in as one list. */
 function useFurtherItems(answer: Answer, filter: ItemsProps['filter'], asOf: string | null): readonly Item[] {
-  const [further, setFurther] = useState<{ of: Answer; items: readonly Item[] } | null>(null)
-  const version = graphVersion.value
-  useEffect(() => {
-    const { pageInfo } = answer.actionItems
-    if (!pageInfo.hasNextPage) return
-    const collect = async (): Promise<void> => {
-      let after = pageInfo.endCursor
-      let items: readonly Item[] = []
-      while (after !== null && items.length < 20_000) {
-        const next: Answer = await ask(ExplorerOpenItems, { filter, asOf, first: PAGE, after })
-        items = [...items, ...next.actionItems.nodes]
-        setFurther({ of: answer, items })
-        after = next.actionItems.pageInfo.hasNextPage ? next.actionItems.pageInfo.endCursor : null
-      }
-    }
-    collect().catch(() => undefined)
-  }, [answer, version])
-  return useMemo(
-    () =>
-      further?.of === answer ? [...answer.actionItems.nodes, ...further.items] : answer.actionItems.nodes,
-    [answer, further],
-  )
+  return useAllPages({
+    question: JSON.stringify([filter, asOf]),
+    answer,
+    first: pageFrom(answer.actionItems),
+    next: async (after, signal) =>
+      pageFrom((await ask(ExplorerOpenItems, { filter, asOf, first: PAGE, after }, signal)).actionItems),
+  }).items
 }
 
 interface FoldHeadProps {

@@ -20,7 +20,6 @@ import {
   groupsOf,
   passes,
   withLaterMonths,
-  type Edge,
   type EntryKind,
   type History,
   type StoryFilter,
@@ -39,10 +38,9 @@ export function TopicPage({ subject }: { subject: string }) {
   const { asOf, historic } = useAsOf()
   const asked = useAnswer(ExplorerTopic, { query: subject, asOf: historic ? asOf : null })
   // The story as of another day stays until the new one is here: the hand stays on the axis.
-  const latest = useRef<History | null>(null)
-  if (asked.answer) latest.current = asked.answer.topicHistory
-  const history = latest.current
-  const shownAsOf = historic ? asOf : null
+  const latest = useRef<{ readonly history: History; readonly asOf: string | null } | null>(null)
+  if (asked.answer) latest.current = { history: asked.answer.topicHistory, asOf: historic ? asOf : null }
+  const history = latest.current?.history
   useTitle(history?.topic?.name ?? subject)
   if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
   if (!history) {
@@ -55,7 +53,15 @@ export function TopicPage({ subject }: { subject: string }) {
       </>
     )
   }
-  return <Story history={history} subject={subject} asOf={shownAsOf} waiting={!asked.answer} />
+  return (
+    <Story
+      history={history}
+      told={latest.current?.asOf ?? null}
+      subject={subject}
+      asOf={historic ? asOf : null}
+      waiting={!asked.answer}
+    />
+  )
 }
 
 function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter {
@@ -75,19 +81,21 @@ function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter 
 
 interface StoryProps {
   readonly history: History
+  /** The day as of which this history is told; null for today. */
+  readonly told: string | null
   readonly subject: string
-  /** Null for today. */
+  /** The day that is wanted; null for today. */
   readonly asOf: string | null
   /** Another story is on its way. */
   readonly waiting: boolean
 }
 
-function Story({ history, subject, asOf, waiting }: StoryProps) {
+function Story({ history, told, subject, asOf, waiting }: StoryProps) {
   const { parameters } = address.value
   const filter = useMemo(() => storyFilter(parameters), [parameters])
   const newestFirst = parameters['order'] === 'newest'
-  const further = useFurtherEntries(history, subject, waiting ? null : asOf)
-  const all: readonly Edge[] = further.edges
+  const further = useFurtherEntries(history, subject, told)
+  const all = further.items
   const total = history.entries.totalCount
   const shown = useMemo(() => all.filter((edge) => passes(edge.node, filter)), [all, filter])
   const chapters = useMemo(() => chaptersFrom(shown, newestFirst), [shown, newestFirst])
@@ -190,7 +198,7 @@ function Story({ history, subject, asOf, waiting }: StoryProps) {
             {growing.shown.map((chapter) => (
               <TopicChapter key={chapter.key} chapter={chapter} />
             ))}
-            {further.error && (
+            {further.failed && (
               <p class="quiet" role="status">
                 Only {all.length} of {total} entries came.{' '}
                 <button type="button" class="more" onClick={further.again}>

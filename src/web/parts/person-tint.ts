@@ -15,8 +15,8 @@ export function initialsOf(label: string, name: string | null | undefined): stri
   const first = words[0]
   const last = words.at(-1)
   if (first && last && words.length > 1) return (firstLetter(first) + firstLetter(last)).toUpperCase()
-  const letters = [...(first ?? label)].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const letters = (first ?? label).match(/[\p{L}\p{N}]/gu) ?? []
   return letters.slice(0, 2).join('').toUpperCase() || '?'
 }
 
-const firstLetter = (word: string): string => [...word][0] ?? ''
+const firstLetter = (word: string): string => /^./u.exec(word)?.[0] ?? ''
