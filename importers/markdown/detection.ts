@@ -45,13 +45,19 @@ function signsOf(convention: Convention): readonly Sign[] {
   return made
 }
 
+/** A list's mark and a check box are no words of a line, ticked or not. */
+const BOX = /^[*+-]\s{1,3}\[[ xX]\]/
+
 /** The convention whose signs are met most, one's own before the others; null where none reaches four points. */
 export function detectConvention(text: string, own: readonly Convention[] = []): Convention | null {
   const lines: { words: string; heading: boolean }[] = []
   for (const line of text.split('\n', 400)) {
     const bare = line.trim()
     if (bare !== '' && bare.length <= 400)
-      lines.push({ words: plainWords(bare.replace(/@[\w-]+/g, ' ')), heading: bare.startsWith('#') })
+      lines.push({
+        words: plainWords(bare.replace(BOX, '').replace(/@[\w-]+/g, ' ')),
+        heading: bare.startsWith('#'),
+      })
   }
   let best: { convention: Convention; points: number } | null = null
   for (const convention of [...own, ...CONVENTIONS]) {

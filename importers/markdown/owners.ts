@@ -16,7 +16,7 @@ const SET_OFF =
   /^[\s*_~`)\]]*(?:[:–]|-+>?|=+>|→|,? ?(?:to|will|shall|should|can|may|please|is going to|are going to|wants to|want to)\b)/
 
 /** Capitalised words before a colon that are things, not people. */
-const NO_NAME =
+export const NO_NAME =
   /(?:tion|ment|ing|up|ity|ance|ence|ness|ware|date|issue|story|doc|docs|test|tests|releases?)$/i
 
 /**

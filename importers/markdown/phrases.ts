@@ -17,14 +17,20 @@ export class Phrases {
   readonly #starts: string[] = []
   readonly #ends: string[] = []
   readonly #within: string[] = []
+  readonly #divided: { parts: readonly string[]; openStart: boolean; openEnd: boolean }[] = []
 
   constructor(phrases: readonly Phrase[]) {
     for (const phrase of phrases) {
-      const words = plainWords(phrase)
+      const parts = phrase
+        .replace(/^\*|\*$/g, '')
+        .split('*')
+        .map(plainWords)
+      const words = parts.join(' ')
       const openStart = phrase.startsWith('*')
       const openEnd = phrase.endsWith('*')
       if (words === '') continue
-      if (openStart && openEnd) this.#within.push(` ${words} `)
+      if (parts.length > 1) this.#divided.push({ parts, openStart, openEnd })
+      else if (openStart && openEnd) this.#within.push(` ${words} `)
       else if (openStart) this.#ends.push(` ${words}`)
       else if (openEnd) this.#starts.push(`${words} `)
       else this.#whole.add(words)
@@ -41,7 +47,22 @@ export class Phrases {
     return (
       this.#starts.some((phrase) => start.startsWith(phrase)) ||
       this.#ends.some((phrase) => end.endsWith(phrase)) ||
-      this.#within.some((phrase) => padded.includes(phrase))
+      this.#within.some((phrase) => padded.includes(phrase)) ||
+      this.#divided.some((phrase) => fitsDivided(padded, phrase))
     )
   }
+}
+
+/** "next*meeting*": the parts one after the other, anything between them. `padded` has a space at both ends. */
+function fitsDivided(
+  padded: string,
+  { parts, openStart, openEnd }: { parts: readonly string[]; openStart: boolean; openEnd: boolean },
+): boolean {
+  let from = 0
+  for (const [at, part] of parts.entries()) {
+    const found = padded.indexOf(` ${part} `, from)
+    if (found < 0 || (at === 0 && !openStart && found > 0)) return false
+    from = found + part.length + 1
+  }
+  return openEnd || from === padded.length - 1
 }

@@ -119,6 +119,18 @@ export function treeSpan(reading: Reading, passage: Passage): Span {
   return reading.outline.places.span(passage.start, Math.max(passage.end, passage.treeEnd))
 }
 
+/** A rule under a heading ends what the heading opened: what follows is no longer its list. */
+export function isBehindRule(passage: Passage, heading: Passage): boolean {
+  const first = heading.children.find((child) => child.kind !== 'rule')
+  return heading.children.some(
+    (child) =>
+      child.kind === 'rule' &&
+      first !== undefined &&
+      child.index > first.index &&
+      child.index < passage.index,
+  )
+}
+
 /** The bullets and paragraphs under a heading, sections below it left out. */
 export function bodyOf(heading: Passage): Passage[] {
   return heading.children.filter((child) => child.kind !== 'heading')

@@ -70,7 +70,10 @@ function roleOf(
     return fits('ignored') ? 'ignored' : above === 'inner' ? 'inner' : 'topic'
   }
   const top = AT_THE_TOP.find(fits)
-  const isRemainder = top === 'structure' || (top === 'ignored' && above === 'agenda')
+  if (NEXT_MEETING.test(words) && datesIn(heading.words).some((date) => date.complete)) return 'ignored'
+  const isRemainder =
+    (top === 'structure' && !NOTES.test(words) && !style.topicLists.fits(words)) ||
+    (top === 'ignored' && above === 'agenda')
   if (top && !(isRemainder && isRemainderWithNotes(heading))) return top
   if (above === 'housekeeping' && isTopicAmongHousekeeping(heading, headings, roles)) return 'topic'
   const isOver = (above === 'participants' || above === 'excused') && !listsPeople(heading)
@@ -78,6 +81,11 @@ function roleOf(
   if (above !== 'agenda' && isTitle(heading, headings, words, groupName)) return 'title'
   return 'topic'
 }
+
+/** With its day: an announcement, no topic. */
+const NEXT_MEETING = /^next (?:\w+ ){0,4}(?:meeting|call)\b/
+/** What is written under it is notes on the topics, never a topic of its own. */
+const NOTES = /^(?:(?:meeting |discussion )?notes|notes .*)$/
 
 const LABELLED_NAME = /^[\s*_]*([^:*]{3,30}):[\s*_]*(?=[@\p{Lu}])[^.:?!]{2,60}$/u
 

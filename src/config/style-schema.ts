@@ -20,9 +20,16 @@ const text = z
 
 const phrase = text
   .refine((value) => /[\p{L}\p{N}]/u.test(value), { error: 'must hold a letter or a digit' })
-  .refine((value) => !value.slice(1, -1).includes('*'), {
-    error: 'can have an asterisk at its ends only: "participants*", "*from last time"',
-  })
+  .refine(
+    (value) =>
+      value
+        .split('*')
+        .slice(1, -1)
+        .every((part) => /[\p{L}\p{N}]/u.test(part)),
+    {
+      error: 'must have words between its asterisks',
+    },
+  )
 
 const word = text.refine((value) => !value.includes('*'), {
   error: 'needs no asterisk: a mark or word is found wherever it stands',

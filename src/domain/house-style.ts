@@ -5,7 +5,7 @@
 
 /**
  * Words that are matched without regard to case, emoji codes, emphasis and punctuation, on whole words. They stand for
- * the whole text; an asterisk at an end leaves that end open: `participants*`, `*from last time`, `*pending*`.
+ * the whole text; an asterisk stands for any words: `participants*`, `*from last time`, `next*meeting`.
  */
 export type Phrase = string
 

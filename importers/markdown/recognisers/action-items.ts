@@ -9,6 +9,7 @@ import { withoutItemNumber } from '../item-numbers.js'
 import { bareTask, ownersOfTask } from '../task-words.js'
 import {
   evidenceIn,
+  isBehindRule,
   listRole,
   sectionRole,
   topicOf,
@@ -18,6 +19,7 @@ import {
   type Recogniser,
 } from '../reading.js'
 import { plainWords } from '../phrases.js'
+import { firstMatch } from '../style.js'
 import { toldStatus } from '../told-status.js'
 
 /** Marked action items: by a word, a box, or the list that they stand in. */
@@ -39,9 +41,8 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
   const list = listOf(passage, reading)
   // "Action item review", "[Action items list](…)": a list's name, no task.
   if (
-    !list &&
-    (ONLY_A_LINK.test(passage.words) ||
-      reading.style.headings.get('pending')?.fits(plainWords(passage.words)))
+    (ONLY_A_LINK.test(passage.words) && (!list || firstMatch(reading.style.marks.action, passage.words))) ||
+    (!list && reading.style.headings.get('pending')?.fits(plainWords(passage.words)))
   )
     return
   const tasks = actionMarksIn(passage, reading)
@@ -53,6 +54,8 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
   else if (isTaskBox(passage, reading, facts)) addBox(passage, list, reading, facts)
 }
 
+/** Two links or more, and nothing beside them. */
+const ONLY_LINKS = /^\s*(?:\[[^[\]]{0,200}\]\([^()]{0,300}\)\s*){2,}$/
 const ONLY_A_LINK = /^[\s*_]*\[[^[\]]{0,200}\]\(\S+\)[\s*_.]*$/
 
 interface TaskList {
@@ -66,7 +69,7 @@ function listOf(passage: Passage, reading: Reading): TaskList | null {
   if (led && isTasks(led.role)) return { role: led.role, by: led.by }
   for (let heading = passage.section; heading; heading = heading.section) {
     const role = reading.sections.roles.get(heading)
-    if (role && isTasks(role)) return { role, by: heading }
+    if (role && isTasks(role)) return isBehindRule(passage, heading) ? null : { role, by: heading }
     if (role !== 'inner') return null
   }
   return null
@@ -172,7 +175,10 @@ function textFromAbove(passage: Passage, reading: Reading, facts: Facts): string
 const NOTHING =
   /^(?:none|n\/?a|nothing|tbd|-|no (?:open |new |pending |explicit |further |more |other ){0,2}(?:ais|action items|actions|tasks|todos)(?: (?:from|of|since) [\w\s]{0,30}| open| left| pending| this time| today)?)\W*$/i
 
+const A_DECISION = /^[\s*_]*(?:decision|resolution)s?\s{1,3}#?\d/i
+
 function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Facts): void {
+  if (A_DECISION.test(passage.words) || ONLY_LINKS.test(passage.words)) return
   const tasks = tasksOfEntry(passage.words, reading.known)
   const children = passage.children.filter((child) => child.kind === 'item')
   const label = labelOf(passage.words)

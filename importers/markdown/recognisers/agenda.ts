@@ -52,7 +52,7 @@ function topicHeadings(reading: Reading): Passage[] {
 }
 
 const NONE =
-  /^(?:none|n\/a|nothing|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
+  /^(?:none(?: (?:for|from|this|today)\b[\w\s-]{0,30})?|n\/a|nothing|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
 const ONLY_A_LINK = /^[\s*_]*(?:<?https?:\/\/\S+|\[[^[\]]{0,200}\]\(\S+\))[\s*_.]*$/
 
 /** "No nominated items this time.", or a bare link and nothing else. */

@@ -5,6 +5,7 @@ import { isCountOfVotes, outcomeOf, votesIn } from '../outcomes.js'
 import type { Passage } from '../outline.js'
 import {
   evidenceIn,
+  isBehindRule,
   listRole,
   sectionRole,
   topicOf,
@@ -14,6 +15,7 @@ import {
   type Recogniser,
 } from '../reading.js'
 import { firstMatch } from '../style.js'
+import { withoutItemNumber } from '../item-numbers.js'
 import { bareTask } from '../task-words.js'
 
 /** Decisions that a word marks: "Decision: …", "we agreed to …", a vote's result. */
@@ -30,7 +32,9 @@ export const decisions: Recogniser = {
   },
 }
 
-const LEAD = /^[\s*_~>=([–—-]*$/
+const LEAD = /^[\s*_~`>=([–—-]*$/
+/** "Decision 61.4:", "**DECISION 65.2.** …", "Decision #3 is …". */
+const NUMBERED = /^s?\s{1,3}#?\d{1,4}(?:\.\d{1,3})*(?:[.:]?[*_]{2}:?|[.:](?=\s)|\s(?:is|was)\s(?:to\s)?)/i
 
 /** "Decision: …", "Consensus from today's call: …"; without words of its own the bullets below are the decisions. */
 function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
@@ -40,7 +44,7 @@ function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
   const end = mark.index + mark[0].length
   const label = /^[^:?.!(]{0,40}(?:\([^()]{0,40}\)[*_ ]*)?:/.exec(words.slice(end))
   const stated = /^(?: is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/.exec(words.slice(end))
-  const head = label ?? stated
+  const head = NUMBERED.exec(words.slice(end)) ?? label ?? stated
   if (
     !head ||
     /\b(?:need|needed|needs|pending|process|taking|by|on how|maker|record|open|last|previous|regarding)\b/i.test(
@@ -56,7 +60,13 @@ function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
     return true
   }
   for (const child of passage.children) {
-    if (child.kind !== 'item' || child.words === '' || isOpenQuestion(child.words) || facts.taken.has(child))
+    if (
+      child.kind !== 'item' ||
+      child.words === '' ||
+      isOpenQuestion(child.words) ||
+      facts.taken.has(child) ||
+      (child.words.endsWith(':') && child.children.length > 0)
+    )
       continue
     add(
       {
@@ -125,16 +135,34 @@ function withoutProposer(words: string): string {
 
 /** A bullet in a list or section of decisions. */
 function readListed(passage: Passage, reading: Reading, facts: Facts): boolean {
-  if (passage.kind !== 'item' || facts.taken.has(passage)) return false
+  if (facts.taken.has(passage)) return false
+  if (passage.kind !== 'item' && !isParagraphOfList(passage, reading)) return false
   const list = listRole(reading, passage)
   const inList =
     list?.role === 'decisions' && (passage.parent === list.by || passage.parent === list.by.parent)
-  const inSection = sectionRole(reading, passage) === 'decisions' && passage.parent === passage.section
+  const inSection =
+    sectionRole(reading, passage) === 'decisions' &&
+    passage.section !== null &&
+    passage.parent === passage.section &&
+    !isBehindRule(passage, passage.section)
   if ((!inList && !inSection) || isOpenQuestion(passage.words)) return false
-  const text = bareTask(passage.words)
+  const text = withoutItemNumber(bareTask(passage.words))
   if (!/\p{L}/u.test(text)) return false
   add({ passage, text, rule: 'decisions/listed', from: 0, to: passage.words.length }, reading, facts)
   return true
+}
+
+/** Decisions of a section that has no bullets, or only numbered ones, are its paragraphs. */
+function isParagraphOfList(passage: Passage, reading: Reading): boolean {
+  const { section } = passage
+  if (passage.kind !== 'text' || section === null || reading.sections.roles.get(section) !== 'decisions')
+    return false
+  if (withoutItemNumber(passage.words) !== passage.words) return true
+  return (
+    passage.words.length < 400 &&
+    !passage.words.endsWith(':') &&
+    section.children.every(({ kind }) => kind !== 'item' && kind !== 'row')
+  )
 }
 
 /** "we agreed to …": the group, or two or more people, as the subject, in the past or perfect tense. */
@@ -146,17 +174,23 @@ const NOUN_SAYS =
   /\b(?:general |broad |rough |overall |we have |there is |there was |reached )?(?:agreement|consensus)(?: (?:is|was|reached|among \w+|that|to|on)\b)/i
 const TRAILING =
   /(?:[-=–]+>|→|–|--| - |[(:?.,])\s*\(?(agreed|accepted|approved|rejected|declined|deferred|postponed|unanimous|consensus|no objections?)\s*[\s)*_.!]*$/i
+/** "motioned to accepted", "the motion carried". */
+const MOTION =
+  /\bmotioned to (?:be )?(?:accept|approv|reject|adopt|defer|postpon|tabl)\w*|\bmotion\b[^.?]{0,80}\b(?:carried|passed|passes|approved|accepted|adopted|rejected|failed|denied)\b/i
 /** What is still to come, is doubted, or is recalled from another day is none. */
 const NOT_NOW =
-  /\b(?:not (?:yet |been )?(?:decided|agreed|approved|accepted)|(?:to|can|cannot|can't|must|should|could|would|will|needs? to|has to|have to|might|may) (?:not |still |then )?be (?:\w+ )?(?:decided|agreed|voted|approved|accepted)|(?:no|not|without|lack of|need|needs|find|reach|seek|missing|if|until|once|when|whether|after|before) (?:\w+ )?(?:agreement|consensus|we agree|all agree|agreed|decided|approved|voted)|(?:agree|decide|decided|voted) whether|(?:after|once|before|until|that|which) (?:we|they|all|it) (?:have |has |had )(?:decided|agreed)|should have been|not mean|regarding (?:the )?(?:agreement|decision|consensus)|had (?:already )?(?:decided|agreed|approved)|(?:last|previous|earlier) (?:week|time|meeting|call)|already (?:decided|agreed)|as (?:we )?(?:decided|agreed)|once|previously|was (?:decided|agreed|approved) (?:in|at|by|on) )\b/i
+  /\b(?:not (?:yet |been )?(?:decided|agreed|approved|accepted)|(?:to|can|cannot|can't|must|should|could|would|will|needs? to|has to|have to|might|may) (?:not |still |then )?be (?:\w+ )?(?:decided|agreed|voted|approved|accepted)|(?:no|not|without|lack of|need|needs|find|reach|seek|missing|if|until|once|when|whether|after|before) (?:\w+ )?(?:agreement|consensus|we agree|all agree|agreed|decided|approved|voted)|(?:agree|decide|decided|voted) whether|(?:after|once|before|until|that|which) (?:we|they|all|it) (?:have |has |had )(?:decided|agreed)|should have been|not mean|regarding (?:the )?(?:agreement|decision|consensus)|had (?:already )?(?:decided|agreed|approved)|(?:last|previous|earlier) (?:week|time|meeting|call)|(?:come|came|coming|get|getting|work|working|driving|move|moving|drive)\b[^.]{0,25} (?:to|towards?|on) (?:\w+ ){0,3}(?:consensus|agreement)|if (?:\w+ ){0,2}(?:is|are) in agreement|(?:more|further|needs?) discussion\/?agreement|i (?:would |kind of |do |also |totally |generally )*agree|already (?:decided|agreed)|as (?:we )?(?:decided|agreed)|once|previously|was (?:decided|agreed|approved) (?:in|at|by|on) )\b/i
 
 function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean {
   const words = passage.words.length > 3000 ? passage.words.slice(0, 3000) : passage.words
   if (
-    !/agree|decid|vote|consensus|approved|accepted|reject|declin|defer|postpon|unanim|objection/i.test(words)
+    !/agree|decid|vote|motion|consensus|approved|accepted|reject|declin|defer|postpon|unanim|objection/i.test(
+      words,
+    )
   )
     return false
   const match =
+    MOTION.exec(words) ??
     GROUP_SAYS.exec(words) ??
     AGREED_LEAD.exec(words) ??
     NOUN_SAYS.exec(words) ??
