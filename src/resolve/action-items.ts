@@ -8,6 +8,7 @@ import type { Directory } from './directory.js'
 import { groupBy } from './group-by.js'
 import { isItemEvent, ThreadFinder } from './item-events.js'
 import type { MeetingFacts } from './meeting-facts.js'
+import type { Passing } from './passing.js'
 import type { SightingDraft } from './sighting-draft.js'
 import { copiesOf } from './sightings.js'
 import type { StandingLists } from './standing-lists.js'
@@ -19,6 +20,7 @@ export interface ItemContext {
   /** By meeting id. */
   readonly facts: ReadonlyMap<Id<'Meeting'>, MeetingFacts>
   readonly lists: StandingLists
+  readonly passing: Passing
   readonly heldDays: HeldDays
   readonly staleOf: (group: string) => StaleRule
 }
@@ -44,6 +46,7 @@ function actionItemFrom(thread: Thread, events: readonly Event[], context: ItemC
     sightings: drafts,
     events,
     lists: context.lists,
+    passing: context.passing,
     heldDays: context.heldDays,
     stale: context.staleOf(last.group),
   })

@@ -39,6 +39,16 @@ const ASKS_FOR_A_THING =
 const THING_MADE =
   /^[^.;]{0,60}\b(?:opened|created|filed|raised|submitted|written)\b|^\W*(?:issues?|prs?|tickets?)\s/i
 
+/** True of a task whose result is an issue, a pull request, a draft. */
+export function asksForThing(read: ReadActionItem): boolean {
+  return ASKS_FOR_A_THING.test(plainText(read.text))
+}
+
+/** True of words that say that something is not, not yet or only perhaps so. */
+export function deniesIt(words: string): boolean {
+  return NOT_SO.test(words)
+}
+
 /** What is reported beneath `read`; null where nothing is. */
 export function reportedOf(read: ReadActionItem): Reported | null {
   const [first] = read.detail
@@ -58,8 +68,8 @@ export function reportedOf(read: ReadActionItem): Reported | null {
     if (NOT_SO.test(words)) continue
     if (DONE_LAST.test(words) || DEALT_WITH.test(words)) return { words: line.words, plain: true }
   }
-  const asksForThing = ASKS_FOR_A_THING.test(plainText(read.text))
-  const result = read.detail.find((line) => isResult(line) && (asksForThing || !THING_MADE.test(bare(line))))
+  const forThing = asksForThing(read)
+  const result = read.detail.find((line) => isResult(line) && (forThing || !THING_MADE.test(bare(line))))
   return result ? { words: result.words, plain: false } : null
 }
 

@@ -11,9 +11,10 @@ import { factsOfMeeting } from './meeting-facts.js'
 import { correctThreads } from './said-threads.js'
 import { settleMeetings } from './settled-meetings.js'
 import { sightingDrafts } from './sightings.js'
+import { Passing } from './passing.js'
 import { compareText } from './spelling.js'
 import { StandingLists } from './standing-lists.js'
-import { threadsFrom } from './threads.js'
+import { threadsFrom, weightsFrom } from './threads.js'
 
 export interface ChainInput {
   /** Groups that are resolved together, predecessors first, as `chainsFrom` gives them. */
@@ -33,7 +34,9 @@ export function resolveChain(input: ChainInput): ResolvedGroup[] {
   const settled = settleMeetings(input.sources.filter((source) => chain.includes(source.group)))
   const meetings = settled.map((meeting) => factsOfMeeting(meeting, directory))
   const facts = new Map(meetings.map((meeting) => [meeting.settled.id, meeting]))
-  const threads = correctThreads(threadsFrom(sightingDrafts(meetings, directory)), events)
+  const drafts = sightingDrafts(meetings, directory)
+  const weigh = weightsFrom(drafts)
+  const threads = correctThreads(threadsFrom(drafts, weigh), events)
   const heldDays = [...new Set(settled.filter(({ read }) => read.held).map(({ date }) => date))].sort(
     compareText,
   )
@@ -41,6 +44,7 @@ export function resolveChain(input: ChainInput): ResolvedGroup[] {
     directory,
     facts,
     lists: new StandingLists(settled),
+    passing: new Passing(meetings, drafts, weigh),
     heldDays,
     staleOf: (group) => staleRuleOf(group, configuration),
   })

@@ -8,6 +8,7 @@ import type { Event } from '../domain/event.js'
 import type { ActionItemStatus, Conflict, StatusSpan } from '../domain/graph.js'
 import { idFrom, type Id } from '../domain/ids.js'
 import { addDays, END_OF_TIME, type IsoDate } from '../domain/iso-date.js'
+import type { Passing } from './passing.js'
 import { reportedOf } from './reported.js'
 import type { SightingDraft } from './sighting-draft.js'
 import type { StandingLists } from './standing-lists.js'
@@ -22,6 +23,7 @@ export interface StatusEvidence {
   /** close, reopen, drop and dismiss of this item, in order. */
   readonly events: readonly Event[]
   readonly lists: StandingLists
+  readonly passing: Passing
   readonly heldDays: HeldDays
   readonly stale: StaleRule
 }
@@ -46,6 +48,9 @@ const SAID: Readonly<Partial<Record<Event['kind'], { status: ActionItemStatus; w
   dismiss: { status: 'dropped', word: 'dismissed as no action item' },
   reopen: { status: 'open', word: 'reopened' },
 }
+
+/** Letters of a line that a reason quotes. */
+const LONGEST_QUOTE = 200
 
 /** The story of one item: spans without gaps from its first day to the end of time. */
 export function statusStory(evidence: StatusEvidence): StatusStory {
@@ -92,12 +97,23 @@ class StoryTeller {
     if (turn.status === 'open' && this.#contradicts(sighting, sightings.slice(0, at))) return
     if (turn.status === 'open') this.#closedBy = null
     this.turns.push(turn)
+    if (turn.status === 'open' && next === null) this.#settleInPassing(turn, sighting)
     const left = turn.status === 'open' ? lists.leftAfter(sighting, next) : null
     if (!left) return
     this.obeyBefore(left.date)
     if (this.turns.at(-1) === turn) {
       this.turns.push({ date: left.date, status: 'unlisted', reason: left.reason, seen: turn.seen })
     }
+  }
+
+  /** Later minutes may tell what the task came to without taking it up again; what people said by then counts more. */
+  #settleInPassing(turn: Turn, sighting: SightingDraft): void {
+    const said = this.#evidence.passing.settling(sighting)
+    if (said === null) return
+    this.obeyBefore(said.date)
+    if (this.turns.at(-1) !== turn) return
+    const reason = `done: told in passing on ${said.date} in ${said.place} (${said.words.slice(0, LONGEST_QUOTE)})`
+    this.turns.push({ date: said.date, status: 'done', reason, seen: said.date })
   }
 
   /** True of an open line that does not reopen what was closed; the conflict is noted. */

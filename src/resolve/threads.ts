@@ -14,8 +14,7 @@ const COMPARED = 3
 const BY_MARK = 9
 
 /** Threads of `drafts` (in order of time), in order of their first sighting. */
-export function threadsFrom(drafts: readonly SightingDraft[]): Thread[] {
-  const weigh = weightsFrom(drafts)
+export function threadsFrom(drafts: readonly SightingDraft[], weigh = weightsFrom(drafts)): Thread[] {
   const index = new ThreadIndex(weigh)
   const threads: Thread[] = []
   let lastList = -1
