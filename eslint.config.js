@@ -10,6 +10,7 @@ export default tseslint.config(
       'examples/**',
       'src/web/api/operations.generated.ts',
       'src/graphql/generated/**',
+      'src/client/generated/**',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

@@ -4,9 +4,11 @@
  * ```ts
  * import { importMinutes, openGraph } from 'minutegraph'
  *
+ * import { OpenDocument } from 'minutegraph/operations'
+ *
  * const graph = await openGraph({ store: '.minutegraph' })
  * await importMinutes({ graph, paths: ['minutes'] })
- * const answer = await graph.ask({ document: '{ actionItems { totalCount } }' })
+ * const { actionItems } = await graph.run(OpenDocument, { filter: { owner: ['mira'] } })
  * await graph.close()
  * ```
  *
@@ -14,7 +16,11 @@
  */
 import { resolve } from 'node:path'
 
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import { print, type DocumentNode } from 'graphql'
+
 import { programVersion } from './program-version.js'
+import { dataOf } from './client/answer-data.js'
 import type { GraphAnswer, GraphClient, GraphRequest } from './client/graph-client.js'
 import { openClient } from './client/open-client.js'
 import { isFolder } from './client/store-location.js'
@@ -54,6 +60,11 @@ export interface Graph {
   readonly location: string
   /** Answers a GraphQL request; what is wrong with the request stands in `errors`. */
   ask(request: GraphRequest): Promise<GraphAnswer>
+  /** Asks a saved operation of `minutegraph/operations`, or any typed document. Fails where the answer has an error. */
+  run<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...variables: Variables extends Record<string, never> ? [] : [variables: Variables]
+  ): Promise<Data>
   close(): Promise<void>
 }
 
@@ -67,8 +78,21 @@ export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
     now,
     version: programVersion(),
   })
-  opened.set(client, { client, configuration: configuration === undefined ? null : resolve(configuration) })
-  return client
+  const graph: Graph = {
+    location: client.location,
+    ask: (request) => client.ask(request),
+    async run<Data>(document: DocumentNode, variables?: unknown) {
+      const answer = await client.ask({
+        document: print(document),
+        variables: (variables ?? {}) as Readonly<Record<string, unknown>>,
+      })
+      // The schema of the one who answers is the one that the document was made for, else there is an error.
+      return dataOf(answer) as Data
+    },
+    close: () => client.close(),
+  }
+  opened.set(graph, { client, configuration: configuration === undefined ? null : resolve(configuration) })
+  return graph
 }
 
 /** Brings minutes into the graph; see `ImportSummary`. Doing it twice changes nothing. */

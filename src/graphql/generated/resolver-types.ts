@@ -296,7 +296,8 @@ export type Conflict = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type Query = {
@@ -359,7 +360,8 @@ export type Query = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryNodeArgs = {
@@ -370,7 +372,8 @@ export type QueryNodeArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryNodesArgs = {
@@ -381,7 +384,8 @@ export type QueryNodesArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryActionItemsArgs = {
@@ -397,7 +401,8 @@ export type QueryActionItemsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryActionItemsByOwnerArgs = {
@@ -408,7 +413,8 @@ export type QueryActionItemsByOwnerArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryActionItemArgs = {
@@ -419,7 +425,8 @@ export type QueryActionItemArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryDecisionsArgs = {
@@ -435,7 +442,8 @@ export type QueryDecisionsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryDecisionArgs = {
@@ -446,7 +454,8 @@ export type QueryDecisionArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryGroupsArgs = {
@@ -460,7 +469,8 @@ export type QueryGroupsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryGroupArgs = {
@@ -471,7 +481,8 @@ export type QueryGroupArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryMeetingsArgs = {
@@ -487,7 +498,8 @@ export type QueryMeetingsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryMeetingArgs = {
@@ -500,7 +512,8 @@ export type QueryMeetingArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryNewestMeetingDayArgs = {
@@ -510,7 +523,8 @@ export type QueryNewestMeetingDayArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryQuestionsArgs = {
@@ -525,7 +539,8 @@ export type QueryQuestionsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryPeopleArgs = {
@@ -541,7 +556,8 @@ export type QueryPeopleArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryPersonArgs = {
@@ -552,7 +568,8 @@ export type QueryPersonArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryReportArgs = {
@@ -568,7 +585,8 @@ export type QueryReportArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QuerySearchArgs = {
@@ -585,7 +603,8 @@ export type QuerySearchArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryDiagnosticsArgs = {
@@ -599,7 +618,8 @@ export type QueryDiagnosticsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryEventsArgs = {
@@ -613,7 +633,8 @@ export type QueryEventsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryTopicsArgs = {
@@ -629,7 +650,8 @@ export type QueryTopicsArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryTopicArgs = {
@@ -640,7 +662,8 @@ export type QueryTopicArgs = {
 
 /**
  * All questions. Where time matters a field takes `asOf`: the answer is then given as it stood at the end of that day,
- * from the minutes and events up to it; names, joins and topics are today's. Everything below such a field stands as of
+ * from the minutes and events up to it; names, joins, topics, owners and due days are today's (`sightings` tell who had it
+ * and until when, meeting by meeting). Everything below such a field stands as of
  * the same day. Without `asOf` it is today.
  */
 export type QueryTopicHistoryArgs = {
