@@ -8,7 +8,8 @@ export interface PlacedMention extends Mention {
 }
 
 /** `@mira`, `\@mira`; not the domain of an address, nor an `@` alone. Handles end in a letter or digit. */
-const HANDLE = /(?<![\w.@+-])\\?@([A-Za-z0-9](?:[\w.-]{0,60}[A-Za-z0-9])?)(?![A-Za-z0-9@])/g
+const HANDLE =
+  /(?<![A-Za-z0-9.@+-]|[A-Za-z0-9]_)\\?@([A-Za-z0-9](?:[\w.-]{0,60}[A-Za-z0-9])?)(?![A-Za-z0-9@])/g
 const WORD = /\p{Lu}[\p{L}\p{M}'’-]*\.?/uy
 
 export function mentionOf(handle: string | null, name: string | null): Mention {

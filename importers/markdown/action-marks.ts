@@ -66,10 +66,14 @@ function placeOf(words: string, at: number): Mark['place'] {
   return 'inline'
 }
 
+/** "TODO (for April): …" */
+const REMARK_BEFORE_COLON = /^\s?\([^()@]{1,40}\)(?=\s?:)/
+
 function taskOf(words: string, mark: Mark, stop: number, reading: Reading): MarkedTask | null {
   const isWeak = mark.word.toLowerCase() === 'action' || mark.word.toLowerCase() === 'actions'
   const after = words.slice(mark.end)
-  const colon = /^[\s*_~)\]]*:/.test(after) || /^\s*-\s/.test(after)
+  const remark = REMARK_BEFORE_COLON.exec(after)?.[0].length ?? 0
+  const colon = remark > 0 || /^[\s*_~)\]]*:/.test(after) || /^\s*-\s/.test(after)
   const read = leadingOwners(words, mark.end, reading.known, true)
   const hasOwners = read.owners.length > 0 && read.end <= Math.max(stop, mark.end)
   if (isWeak && !(colon || (hasOwners && /^[\s*_~]*\\?@/.test(after)))) return null
@@ -82,7 +86,7 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
       const rest = words.slice(to, stop)
       if (hasOwners)
         return { ...base, owners: read.owners, text: afterOwners(rest), label: true, rule: 'marked-prefix' }
-      const bare = bareTask(rest.replace(/^[\s*_~)\]]*[:-]?/, ''))
+      const bare = bareTask(rest.slice(remark).replace(/^[\s*_~)\]]*[:-]?/, ''))
       if (!/[\p{L}\p{N}]/u.test(bare))
         return colon || words.length < 24
           ? { ...base, owners: [], text: '', label: true, rule: 'marked-prefix' }
@@ -97,16 +101,17 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
       if (!hasOwners && /s$/i.test(mark.word)) return null
       const close = closing(words, mark.from, stop)
       const inside = bareTask(words.slice(to, close).replace(/^[\s*_~]*:/, ''))
-      const outside = lastSentence(bareTask(withoutEdges(before, ' \t([{')))
+      const outside = lastSentence(bareTask(withoutEdges(before, ' \t([{@')))
       if (hasOwners) {
         const own =
           /^(?:to |: ?\S)/.test(words.slice(read.end, close).trimStart()) || startsWithVerb(inside)
             ? afterOwners(words.slice(read.end, close))
             : ''
+        const single = own !== '' && !own.includes(' ') && outside !== ''
         return {
           ...base,
           owners: read.owners,
-          text: own !== '' ? own : outside,
+          text: single ? `${own}: ${outside}` : own !== '' ? own : outside,
           label: false,
           rule: 'marked-in-brackets',
         }

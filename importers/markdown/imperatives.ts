@@ -3,9 +3,9 @@ const VERBS = `
 accept accompany adapt add address adjust agree align allow analyse analyze announce answer apply approach approve arrange ask assess assign attend automate
 backport bill book borrow bring budget build bump buy
 call cancel change check chase circulate clarify clean cleanup clear close collect comment communicate compare compile complete conduct configure confirm connect consider consolidate consult contact continue contribute convert coordinate copy correct cover create
-debug decide declare define deliver deploy deprecate describe design determine develop discuss distribute dive document double-check double draft drive drop
+debug decide declare define deliver deploy deprecate describe design determine develop dig discuss distribute dive document double-check double draft drive drop
 edit elaborate email enable encourage engage ensure enter establish evaluate examine execute expand experiment explain explore extend
-face feed fetch file fill finalise finalize find finish fix flesh follow followup follow-up formulate forward
+face feed fetch figure file fill finalise finalize find finish fix flesh follow followup follow-up formulate forward
 gather generate get give go
 handle help highlight host
 identify implement improve include incorporate inform initiate inquire insert inspect install integrate introduce investigate invite issue
@@ -14,10 +14,10 @@ keep kick
 launch lead learn let link list look
 mail maintain make manage mark measure meet mention merge message migrate monitor motivate move
 name negotiate notify
-offer open order organise organize outline own
+offer onboard open order organise organize outline own
 pay perform pick pin ping plan point poll post prepare present prioritise prioritize proceed produce promote proof-read propose provide publish pull push put
 query
-raise reach reach-out read rebase recheck record reduce refactor refer refine refresh register reject relay release remind remove rename reopen repair rephrase replace reply report request research reserve resolve respond restructure retest review revise revisit rework rewrite roll run
+raise replicate reach reach-out read rebase recheck record reduce refactor refer refine refresh register reject relay release remind remove rename reopen repair rephrase replace reply report request research reserve resolve respond restructure retest review revise revisit rework rewrite roll run
 schedule scribble search seek select send set setup share shepherd show sign simplify solve sort speak specify split sponsor stabilise stabilize start stop store streamline submit suggest summarise summarize supply support survey switch sync synchronize
 tag take talk tell test think tidy track transfer transform transition translate triage trigger try turn tweak
 understand unify update upgrade upload upstream use
@@ -28,7 +28,14 @@ wait watch widen work wrap write
 const BASE = new Set(VERBS.trim().split(/\s+/))
 
 export function isTaskVerb(word: string): boolean {
-  return BASE.has(word.toLowerCase())
+  const lower = word.toLowerCase()
+  // "copy-paste", "re-think"
+  const [first = ''] = lower.split('-', 1)
+  return (
+    BASE.has(lower) ||
+    (lower.includes('-') && BASE.has(first)) ||
+    (lower.startsWith('re') && BASE.has(lower.slice(lower.charAt(2) === '-' ? 3 : 2)))
+  )
 }
 
 /** "investigates", "opens": the third person of a task's verb. */

@@ -34,6 +34,7 @@ export function leadingOwners(
   let at = from + (SKIP.exec(text.slice(from, from + 40))?.[0].length ?? 0)
   at = skipWord(text, at, 'for ')
   at = skipWord(text, at, 'on ')
+  if (text.startsWith('to @', at)) at += 3
   let end = from
   for (let count = 0; count < 12; count++) {
     const handle = handles.get(at)
@@ -84,8 +85,12 @@ function wordOwner(
   )
   if (team) return { mention: { handle: null, name: team[1] ?? team[0] }, end: at + team[0].length }
   if (!anyName) return null
+  // "AI mira: …", "AI(mira): …": somebody known, without the mark of a handle.
+  const bare = /^[a-z][\w-]{1,30}(?=[)*_]{0,3}\s?:| to [a-z])/.exec(text.slice(at, at + 40))
+  if (bare && known.has(bare[0]))
+    return { mention: { handle: bare[0], name: null }, end: at + bare[0].length }
   const word =
-    /^(?:[A-Z][a-z]+[A-Za-z]{0,20}|[a-z]{1,3}[A-Z]\w{1,20}|[A-Z]{2,5}(?=[*_]{0,2}:)|(?:all|everyone|everybody)(?=[*_]{0,2}:))(?=[*_]{0,2}\s*:| to (?!be\b)[a-z]| will )/.exec(
+    /^(?:[A-Z][a-z]+[A-Za-z]{0,20}|[a-z]{1,3}[A-Z]\w{1,20}|[A-Z]{2,5}\d{0,3}(?=[*_]{0,2}:)|(?:all|everyone|everybody)(?=[*_]{0,2}:))(?=[*_]{0,2}\s*:| to (?!be\b)[a-z]| will )/.exec(
       text.slice(at, at + 60),
     )
   if (

@@ -29,11 +29,21 @@ const PART_OF_TASK =
 
 /** "ordering of disks @mira": one handle that closes the words of a task. */
 function closingHandle(text: string): { owners: readonly Mention[]; text: string } | null {
-  const [only, more] = handlesIn(text)
-  if (!only || more || withoutEdges(text.slice(only.end), ' .)*_!') !== '') return null
-  const before = text.slice(0, only.index).trimEnd()
-  if (before.split(' ').length < 2 || PART_OF_TASK.test(before)) return null
-  return { owners: [{ handle: only.handle, name: null }], text: bareTask(before) }
+  const handles = handlesIn(text)
+  const last = handles.at(-1)
+  if (!last || withoutEdges(text.slice(last.end), ' .)*_!') !== '') return null
+  // Those who close the words, however many: "@mira, @tomas".
+  let first = handles.length - 1
+  while (first > 0 && /^[\s,&/+]*$/.test(text.slice(handles[first - 1]?.end, handles[first]?.index))) first--
+  const closing = handles.slice(first)
+  const before = text.slice(0, closing[0]?.index).trimEnd()
+  if (first > 0 || before.split(' ').length < 2) return null
+  const owners = closing.map(({ handle }) => ({ handle, name: null }))
+  // "… (#6, @mira)"
+  const bracket = /\((?:[\w-]*#\d+,? ?){1,3}$/.exec(before)
+  if (bracket)
+    return { owners, text: `${bareTask(before.slice(0, bracket.index))} ${bracket[0].replace(/,? ?$/, ')')}` }
+  return PART_OF_TASK.test(before) ? null : { owners, text: bareTask(before) }
 }
 
 const TICKS_AT_END =

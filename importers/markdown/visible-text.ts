@@ -14,6 +14,8 @@ export function visibleText(raw: string): VisibleText {
     .replace(ODD_SPACES, ' ')
     .replace(INVISIBLE, ' ')
     .replace(/\r(?!\n)/g, ' ')
+  // "##Agenda" is meant as a heading: its last mark becomes the space that is missing.
+  text = text.replace(/^(#{1,5})#(?=\p{Lu}\p{L}{2})/gmu, '$1 ')
   const frontMatter = findFrontMatter(text)
   if (frontMatter) text = blank(text, 0, frontMatter.end)
   text = flattened(blankComments(text))

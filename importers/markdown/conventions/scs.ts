@@ -21,6 +21,16 @@ export const scs: HouseStyle = {
   ],
   agenda: ['headings', 'bullets'],
   leadIns: {
+    pending: [
+      '*ais of last*',
+      '*ais from last*',
+      'ai from*',
+      'ai of last*',
+      'checking*ais*',
+      'review*ais*',
+      '*action items of last*',
+      '*action items from last*',
+    ],
     tasks: ['ai for this week*', 'ais for*', 'action items for*'],
     chores: [
       'who is presenting*',

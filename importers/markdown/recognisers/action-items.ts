@@ -174,6 +174,8 @@ function textFromAbove(passage: Passage, reading: Reading, facts: Facts): string
 
 const NOTHING =
   /^(?:none|n\/?a|nothing|tbd|-|no (?:open |new |pending |explicit |further |more |other ){0,2}(?:ais|action items|actions|tasks|todos)(?: (?:from|of|since) [\w\s]{0,30}| open| left| pending| this time| today)?)\W*$/i
+/** "technically none, but @mira has tidied the list" */
+const NONE_BUT = /^(?:\w+ )?(?:none|nothing)\b(?=\s*(?:[,;:(–-]|\bbut\b|$))/i
 
 const A_DECISION = /^[\s*_]*(?:decision|resolution)s?\s{1,3}#?\d/i
 
@@ -209,7 +211,8 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   }
   for (const { owners: own, text } of tasks) {
     const owners = own.length > 0 || tasks.length > 1 ? own : ownersBelow(children, reading)
-    if (!/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text) || NOTHING.test(text)) continue
+    if (!/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text) || NOTHING.test(text) || NONE_BUT.test(text))
+      continue
     facts.taken.add(passage)
     push(
       { passage, owners, text, list, rule: 'action-items/list-entry', from: 0, to: passage.words.length },

@@ -43,8 +43,13 @@ function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
   if (!mark || !LEAD.test(words.slice(0, mark.index))) return false
   const end = mark.index + mark[0].length
   const label = /^[^:?.!(]{0,40}(?:\([^()]{0,40}\)[*_ ]*)?:/.exec(words.slice(end))
-  const stated = /^(?: is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/.exec(words.slice(end))
-  const head = NUMBERED.exec(words.slice(end)) ?? label ?? stated
+  const stated = /^(?: to(?= \p{Ll}+ )| is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/u.exec(
+    words.slice(end),
+  )
+  const head =
+    NUMBERED.exec(words.slice(end)) ??
+    label ??
+    (stated?.[0].startsWith(' to') && !NOUN.test(mark[0]) ? null : stated)
   if (
     !head ||
     /\b(?:need|needed|needs|pending|process|taking|by|on how|maker|record|open|last|previous|regarding)\b/i.test(
@@ -82,6 +87,9 @@ function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
   }
   return true
 }
+
+/** "Decision to …"; "decided to …" is a sentence. */
+const NOUN = /^(?:decision|resolution|agreement)$/i
 
 const isOpenQuestion = (text: string): boolean =>
   /\?\s*$/.test(text) || /^(?:tbd|needed|pending|none|n\/a|\?+)\W*$/i.test(text)
@@ -195,6 +203,7 @@ function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean
     AGREED_LEAD.exec(words) ??
     NOUN_SAYS.exec(words) ??
     TRAILING.exec(words) ??
+    noObjections(words) ??
     severalSay(words)
   if (!match) return false
   const sentence = sentenceAround(words, match.index)
@@ -212,11 +221,22 @@ function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean
       rule: 'decisions/sentence',
       from: match.index,
       to: match.index + match[0].length,
+      ...(NO_OBJECTIONS.test(match[0]) ? { outcome: 'accepted' as const } : {}),
     },
     reading,
     facts,
   )
   return true
+}
+
+const NO_OBJECTIONS =
+  /\b(?:no (?:hard |strong |further |more |major |other )?objections?|(?:does|do|did) not have any objections)\b(?! (?:if|as long)\b)/i
+
+/** "no objections, will go on": in a line of its own, not as a condition. */
+function noObjections(words: string): RegExpExecArray | null {
+  return words.length <= 200 && !/\?|\b(?:if|when|until|unless|in case|assuming|provided)\b/i.test(words)
+    ? NO_OBJECTIONS.exec(words)
+    : null
 }
 
 /** "@mira and @tom agreed that …". */

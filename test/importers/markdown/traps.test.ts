@@ -72,6 +72,14 @@ describe('marked action items', () => {
     ['- https://forge.example/5 - AI @tomas: refinement', 'tomas | refinement | open'],
     ['- Can we buy larger disks?\n    - Yes, AI: @tomas', 'tomas | Can we buy larger disks? | open'],
     ['- AI: @tomas', 'tomas | Storage upgrade | open'],
+    ['- AI _@tomas: order disks_', 'tomas | order disks | open'],
+    ['- @AI tomas: order disks', 'tomas | order disks | open'],
+    ['- AI(tomas): order disks', 'tomas | order disks | open'],
+    ['- Action Item to @tomas: order disks', 'tomas | order disks | open'],
+    ['- AI VP7: order disks', 'VP7 | order disks | open'],
+    ['- TODO (for April): order disks', ' | order disks | open'],
+    ['- AI: copy-paste the list, which has the disks', ' | copy-paste the list, which has the disks | open'],
+    ['- first line\n~~- AI: order disks~~', ' | order disks | done'],
     ['- TODO:\n    - ordering of disks @tomas', 'tomas | ordering of disks | open'],
     ['- TODO:\n    - talk about disks with @tomas', ' | talk about disks with @tomas | open'],
     ['- AI @tomas: order disks\n    - done, see depot#4', 'tomas | order disks | done'],
@@ -89,7 +97,10 @@ describe('marked action items', () => {
     ['an action in a quotation', '> AI @tomas: order disks\n'],
     ['an action in a comment', '<!-- AI @tomas: order disks -->\n'],
     ['a template line', '- AI: @\n- AI:\n'],
-    ['a list that says it is empty', 'AIs from last time:\n\n- (no explicit AIs)\n- no AIs from last week\n'],
+    [
+      'a list that says it is empty',
+      'AIs from last time:\n\n- technically none, but @mira tidied the list\n- (no explicit AIs)\n- no AIs from last week\n',
+    ],
     ['words below the end', '---\nEND OF MEETING\n\n- AI @tomas: order disks\n'],
     ['the verb', '- We should take action before the release\n'],
   ])('are not made of %s', (_, body) => {
@@ -107,6 +118,16 @@ describe('marked action items', () => {
       'mira | call the vendor | open',
     ])
   })
+
+  it.each(['AI from a few weeks ago:', 'Checking AIs of last week', 'Open AIs:'])(
+    'of the list %j are carried over',
+    (lead) => {
+      const [item] = read(
+        `\n- ${lead}\n    - @tomas: order disks (#6, @mira)\n    - plan the move @tomas, @mira\n`,
+      ).actionItems
+      expect(item?.carriedOver).toBe(true)
+    },
+  )
 
   it('knows a list of pending ones', () => {
     const meeting = read(
@@ -145,6 +166,8 @@ describe('inferred action items', () => {
     ['- Kurt will ask the vendor', 'Kurt | ask the vendor | open'],
     ['- room is scarce -> @tomas to ask the vendor', 'tomas | ask the vendor | open'],
     ['- order disks (@tomas)', 'tomas | order disks | open'],
+    ['- @tomas will get in touch with the vendor', 'tomas | get in touch with the vendor | open'],
+    ['- @tomas: Will ask the vendor', 'tomas | ask the vendor | open'],
     ['- => Order disks (-> @tomas, @mira)', 'tomas+mira | Order disks | open'],
     [
       '- how much room is left? The rack needs planning -> Storage team',
@@ -182,6 +205,9 @@ describe('decisions', () => {
     ],
     ['- Should we buy larger disks?\n    - no', 'no', 'rejected', 'inferred'],
     ['- Shall we put a mast on the roof?\n    - => no mast there', 'no mast there', 'rejected', 'inferred'],
+    ['- Decision to buy larger disks', 'buy larger disks', 'accepted', 'explicit'],
+    ['- We decided to not buy disks', 'We decided to not buy disks', 'rejected', 'explicit'],
+    ['- no hard objections, so we start', 'no hard objections, so we start', 'accepted', 'explicit'],
     ['- Buy larger disks\n    - 6 Yes, 1 Abstain', 'Buy larger disks', 'accepted', 'explicit'],
     ['- Buy larger disks\n    - 1 Yes, 6 No', 'Buy larger disks', 'rejected', 'explicit'],
     ['- Buy larger disks\n    - rejected for now', 'Buy larger disks', 'rejected', 'explicit'],
@@ -266,6 +292,24 @@ describe('meetings', () => {
       'tomas | order disks | open',
       ' | call the vendor | open',
     ])
+  })
+
+  it('reads who takes the minutes', () => {
+    const text = HEAD.replace(
+      '## Agenda',
+      '### Housekeeping\n\n- minute taking: @mira\n- minutes transfer: @tomas\n\n## Agenda',
+    )
+    const meeting = readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]
+    expect(meeting?.chores.map(({ role, people }) => [role, ...people.map(writtenAs)])).toEqual([
+      ['minutes', 'mira'],
+      ['minutes', 'tomas'],
+    ])
+  })
+
+  it('reads a heading without the space behind its marks', () => {
+    const text = HEAD.replace('## Agenda', '##Agenda')
+    const meeting = readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]
+    expect(meeting?.agenda.map((topic) => topic.title)).toEqual(['Storage upgrade'])
   })
 
   it('knows a stub', () => {
