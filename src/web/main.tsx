@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { listen } from './api/live-updates.js'
 import { ExplorerImportFinished, ExplorerItemChanged } from './api/operations.generated.js'
 import { Frame } from './frame/frame.js'
+import { loadPages } from './frame/page.js'
 import { startKeys } from './frame/keys.js'
 import { notify } from './frame/notices.js'
 import { showTheme } from './frame/theme.js'
@@ -30,6 +31,7 @@ setTimeout(() => {
     notify(words)
   })
   listen(ExplorerItemChanged, () => graphChangedSoon())
+  void loadPages()
 }, 500)
 
 /** An import changes many items: one question for all of them. */

@@ -50,7 +50,8 @@ export async function openPage(
     const { origin } = new URL(request.url())
     if (origin !== base && !request.url().startsWith('data:')) complaints.push(`request to ${origin}`)
   })
-  page.setDefaultTimeout(20_000)
+  // Long for a machine that is busy with other things: nothing waits longer than it has to.
+  page.setDefaultTimeout(40_000)
   return { page, complaints }
 }
 
@@ -59,4 +60,14 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main').waitFor()
   await page.locator('[aria-busy]').first().waitFor({ state: 'detached' })
   await page.locator('main h1, main h2').first().waitFor()
+}
+
+export const scrollWidth = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth')
+
+/** Goes on when the page listens for changes: what happens from now on reaches it. */
+export function listening(page: Page): Promise<unknown> {
+  return page.waitForResponse((response) =>
+    (response.headers()['content-type'] ?? '').startsWith('text/event-stream'),
+  )
 }

@@ -12,11 +12,24 @@ export interface ExplorerServer {
   close(): Promise<void>
 }
 
-/** `folder` null: nothing was imported. Today is `day`. */
-export async function serveExplorer(folder: string | null, day: string, port = 0): Promise<ExplorerServer> {
+export interface Served {
+  /** Null: nothing was imported. */
+  readonly folder: string | null
+  /** Today. */
+  readonly day: string
+  /** Any free one where none is given. */
+  readonly port?: number
+  /** What the server gives to its pages; null: they have to be told one. */
+  readonly pageToken?: string | null
+  /** What it knows besides. */
+  readonly tokens?: readonly string[]
+}
+
+export async function serveExplorer(served: Served): Promise<ExplorerServer> {
   if (!existsSync(WEB)) throw new Error('The explorer is not built: npm run build')
   const script = resolve('test/browser/serve-explorer.mjs')
-  const server = spawn(process.execPath, [script, day, String(port), folder ?? '', WEB], {
+  const options = { port: 0, pageToken: 'of-the-page', tokens: [], webFolder: WEB, ...served }
+  const server = spawn(process.execPath, [script, JSON.stringify(options)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(server, 'exit')

@@ -1,5 +1,7 @@
-// A process of its own for browser tests: the built program over minutes in memory. Arguments: day, port, folder or "".
+// A process of its own for browser tests: the built program over minutes in memory. Its one argument is JSON: what
+// explorer-server.ts calls `Served`, the port and the folder of the built pages.
 import pino from 'pino'
+import { importResultFrom } from '../../dist/src/client/last-import.js'
 import { EMPTY_CONFIGURATION } from '../../dist/src/domain/configuration.js'
 import { createApi } from '../../dist/src/graphql/api.js'
 import { serveApi } from '../../dist/src/graphql/serve-api.js'
@@ -7,9 +9,9 @@ import { importMinutes } from '../../dist/src/ingest/import-minutes.js'
 import { resolveAgain } from '../../dist/src/ingest/resolve-again.js'
 import { openStore } from '../../dist/src/store/open-store.js'
 
-const [day, port, folder, webFolder] = process.argv.slice(2)
+const { day, port, folder, webFolder, pageToken, tokens } = JSON.parse(process.argv[2])
 const store = await openStore('memory:')
-if (folder !== '') await importMinutes({ store, paths: [folder] })
+if (folder !== null) await importMinutes({ store, paths: [folder] })
 const api = createApi({
   store,
   configuration: EMPTY_CONFIGURATION,
@@ -19,16 +21,17 @@ const api = createApi({
   reresolve: async () => {
     await resolveAgain(store)
   },
+  importMinutes: async ({ paths, dryRun }) => importResultFrom(await importMinutes({ store, paths, dryRun })),
 })
 const { url } = await serveApi({
   api,
   logger: pino({ level: 'error' }, pino.destination(2)),
-  tokens: { read: [], write: [] },
-  pageToken: 'of-the-page',
+  tokens: { read: tokens, write: tokens },
+  pageToken,
   hosts: [],
   graphiql: false,
   introspection: false,
   webFolder,
-  port: Number(port),
+  port,
 })
 process.stdout.write(`${url}\n`)

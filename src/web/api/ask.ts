@@ -1,5 +1,6 @@
 /** Sends saved operations to the API server that served this page. */
 import { connection } from './connection.js'
+import { renewToken, requestHeaders } from './token.js'
 import type { Operation } from './operation.js'
 
 export type FailureKind = 'lost' | 'refused' | 'not-found' | 'usage' | 'failed'
@@ -25,40 +26,13 @@ interface GraphAnswer<Answer> {
   readonly errors?: readonly GraphError[]
 }
 
-const TOKEN_KEY = 'minutegraph.token'
-
-/** The token that the server gave to this page, else the one that somebody gave by hand. */
-function token(): string {
-  const given = document.querySelector<HTMLMetaElement>('meta[name="minutegraph-token"]')?.content ?? ''
-  if (given !== '' && given !== '__TOKEN__') return given
-  try {
-    return sessionStorage.getItem(TOKEN_KEY) ?? ''
-  } catch {
-    return ''
-  }
-}
-
-/** Keeps a token for as long as this tab is open. */
-export function giveToken(text: string): void {
-  try {
-    sessionStorage.setItem(TOKEN_KEY, text)
-  } catch {
-    // Then it has to be given again.
-  }
-}
-
-export function requestHeaders(): Record<string, string> {
-  const own = token()
-  return { 'content-type': 'application/json', ...(own === '' ? {} : { authorization: `Bearer ${own}` }) }
-}
-
 /** The answer to an operation. Throws AskError; keeps `connection` true to what it met. */
 export async function ask<Answer, Variables>(
   operation: Operation<Answer, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const answer = await post<Answer>(operation, variables, signal)
+  const answer = await post<Answer>(operation, variables, signal, renewToken)
   if (answer.data && !answer.errors?.length) return answer.data
   const error = answer.errors?.[0]
   const kind = kindFromCode(error?.extensions?.code)
@@ -70,6 +44,7 @@ async function post<Answer>(
   operation: Operation<Answer, never>,
   variables: unknown,
   signal: AbortSignal | undefined,
+  renew: () => Promise<boolean>,
 ): Promise<GraphAnswer<Answer>> {
   let response: Response
   try {
@@ -86,6 +61,7 @@ async function post<Answer>(
     throw new AskError('lost', 'The server does not answer.')
   }
   if (response.status === 401 || response.status === 403) {
+    if (await renew()) return post(operation, variables, signal, () => Promise.resolve(false))
     connection.value = 'refused'
     throw new AskError('refused', 'The server does not know this page any more.')
   }
@@ -93,7 +69,7 @@ async function post<Answer>(
     connection.value = 'lost'
     throw new AskError('lost', 'The server does not answer.')
   }
-  if (connection.peek() === 'lost') connection.value = 'well'
+  if (connection.peek() !== 'well') connection.value = 'well'
   try {
     return (await response.json()) as GraphAnswer<Answer>
   } catch {

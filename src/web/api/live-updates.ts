@@ -1,8 +1,8 @@
 /** Keeps listening to what the server tells of changes, and notices when it is gone and when it is back. */
-import { requestHeaders } from './ask.js'
 import { connection, graphVersion } from './connection.js'
 import { eventStreamParser } from './event-stream.js'
 import type { Operation } from './operation.js'
+import { renewToken, requestHeaders } from './token.js'
 
 const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 15_000
@@ -22,6 +22,7 @@ export function listen<Answer>(
       credentials: 'same-origin',
     })
     if (response.status === 401 || response.status === 403) {
+      if (await renewToken()) throw new Error('the server has another token')
       connection.value = 'refused'
       return
     }

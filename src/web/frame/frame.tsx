@@ -81,7 +81,7 @@ function ConnectionStrip() {
   if (connection.value === 'refused') {
     return (
       <p class="strip" role="status">
-        The server was started anew and gave out a new key.{' '}
+        The server asks for a token that this page does not have.{' '}
         <button type="button" class="more" onClick={() => location.reload()}>
           Reload
         </button>

@@ -1,6 +1,7 @@
 /** The page of the present address. All but the first are loaded when they are first gone to. */
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { connection } from '../api/connection.js'
 import { State, Waiting } from '../parts/states.js'
 import { OpenItemsPage } from '../pages/open-items-page.js'
 import type { PageName } from '../routing/address.js'
@@ -28,10 +29,22 @@ const LATER: Readonly<Partial<Record<PageName, () => Promise<PageComponent>>>> =
 
 const loaded = new Map<PageName, PageComponent>()
 
+/** Brings the other pages while the browser has nothing else to do: they open at once, also without the server. */
+export async function loadPages(): Promise<void> {
+  for (const [page, load] of Object.entries(LATER) as [PageName, () => Promise<PageComponent>][]) {
+    try {
+      if (!loaded.has(page)) loaded.set(page, await load())
+    } catch {
+      // Asked for again when somebody goes there.
+    }
+  }
+}
+
 export function Page() {
   const { page, subject } = address.value
   const [, redraw] = useState(0)
   const [failed, setFailed] = useState(false)
+  const state = connection.value
   useEffect(() => {
     const load = LATER[page]
     if (!load || loaded.has(page)) return
@@ -39,14 +52,17 @@ export function Page() {
     load().then(
       (component) => {
         loaded.set(page, component)
-        if (!gone) redraw((count) => count + 1)
+        if (gone) return
+        setFailed(false)
+        redraw((count) => count + 1)
       },
       () => setFailed(true),
     )
     return () => {
       gone = true
     }
-  }, [page])
+    // A server that comes back can bring what it could not before.
+  }, [page, state])
   if (page === 'open-items') return <OpenItemsPage />
   const Component = loaded.get(page)
   if (Component) return <Component key={subject ?? ''} subject={subject ?? ''} />
@@ -54,6 +70,7 @@ export function Page() {
     return (
       <State whole title="This page could not be loaded">
         <p>
+          {state === 'lost' && 'The server does not answer. '}
           <button type="button" class="button" onClick={() => location.reload()}>
             Reload
           </button>

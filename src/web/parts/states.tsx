@@ -1,7 +1,8 @@
 /** The calm states of a page that has nothing, or not yet, to show. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { giveToken, type AskError } from '../api/ask.js'
+import type { AskError } from '../api/ask.js'
+import { giveToken } from '../api/token.js'
 
 /** Of quiet bars, in per cent: like lines of text, not like stairs. */
 const WIDTHS = [92, 58, 76, 84, 49, 88, 67, 73] as const
@@ -82,8 +83,8 @@ function WrongToken() {
   return (
     <State title="The server asks for a token">
       <p>
-        It was started anew since this page was opened, or it serves more than this machine. Reload to get the
-        new token, or give one that you were given.
+        It serves more than this machine, or was started anew since this page was opened. Give the token that
+        you were given, or reload.
       </p>
       <form
         class="say-form"
