@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+
+import { MinutegraphError } from '../domain/errors.js'
 import { idFrom } from '../domain/ids.js'
 import type { KnownSource } from '../store/sources.js'
 import type { LoadedSource } from './load-source.js'
@@ -24,7 +27,7 @@ export function compareSources(
   paths: readonly RootedPath[],
   readerVersion: string,
 ): SourceComparison {
-  const knownById = new Map(placed.map(({ known }) => [known.id, known]))
+  const placedById = new Map(placed.map((entry) => [entry.known.id, entry]))
   const found = new Set<string>()
   const created: LoadedSource[] = []
   const changed: LoadedSource[] = []
@@ -32,9 +35,12 @@ export function compareSources(
   const unchanged: KnownSource[] = []
   for (const source of loaded) {
     const id = idFrom('Source', source.found.file)
-    const known = knownById.get(id)
+    const { known, path } = placedById.get(id) ?? {}
+    if (path !== undefined && path !== source.found.path && existsSync(path)) {
+      throw sameName(source.found.file, path, source.found.path)
+    }
     found.add(id)
-    // A file that cannot be opened today is no reason to forget what it told yesterday.
+    // A file that cannot be opened, or is too large, today is no reason to forget what it told yesterday.
     if (known && source.unreadable) unchanged.push(known)
     else if (!known) created.push(source)
     else if (!isReadAlike(known, source, readerVersion)) changed.push(source)
@@ -45,6 +51,14 @@ export function compareSources(
     .filter(({ known, path }) => !found.has(known.id) && paths.some((entry) => isWithin(entry.path, path)))
     .map(({ known }) => known)
   return { created, changed, restated, unchanged, removed }
+}
+
+/** Two files of one name would take each other's place at every import. */
+function sameName(file: string, one: string, other: string): MinutegraphError {
+  return new MinutegraphError('usage', `Two files would both be called "${file}": ${one} and ${other}.`, {
+    place: other,
+    remedy: 'Import the folder above both of them at once, or keep them in two stores. Nothing was changed.',
+  })
 }
 
 function isReadAlike(known: KnownSource, source: LoadedSource, readerVersion: string): boolean {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.js'
 import { MinutegraphError } from '../domain/errors.js'
+import { idFrom } from '../domain/ids.js'
 import type { SourceRecord } from '../domain/graph.js'
 import { countDifference } from '../store/difference.js'
 import type { GraphStore } from '../store/port.js'
@@ -103,7 +104,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
       store,
       configuration: await configurationOfRoots(
         paths.map(({ root }) => root.configuration),
-        stored.map(({ root }) => root),
+        [...new Set(stored.map(({ root }) => root))],
       ),
       events: await store.events.all(),
       sources: states,
@@ -121,7 +122,9 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   })
   const diagnostics = [
     ...[...records.values()].flatMap(({ minutes }) => minutes.diagnostics),
-    ...loaded.filter(({ unreadable }) => unreadable).flatMap((source) => source.diagnostics),
+    ...loaded
+      .filter(({ unreadable, found: { file } }) => unreadable && !records.has(idFrom('Source', file)))
+      .flatMap((source) => source.diagnostics),
     ...copyDiagnostics(records, states),
   ]
   return {

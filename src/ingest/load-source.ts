@@ -18,7 +18,7 @@ export interface LoadedSource {
   /** Null where nothing can be read from it. */
   readonly text: string | null
   readonly diagnostics: readonly Diagnostic[]
-  /** True where the file could not be opened at all: what was known of it stays. */
+  /** True where the file could not be opened, or was not because of its size: what was known of it stays. */
   readonly unreadable: boolean
 }
 
@@ -36,7 +36,7 @@ export function loadSource(found: FoundSource, sizeLimit: number = DEFAULT_SIZE_
     if (size > sizeLimit) {
       const message = `The file has ${megabytes(size)}, more than the limit of ${megabytes(sizeLimit)}, and was not read. Split it, or raise --size-limit.`
       const hash = contentHash(`too large ${size} ${mtimeMs} ${sizeLimit}`)
-      return withoutText(found, hash, size, problem('file-too-large', message))
+      return { ...withoutText(found, hash, size, problem('file-too-large', message)), unreadable: true }
     }
     bytes = readFileSync(found.path)
   } catch (cause) {

@@ -68,7 +68,14 @@ function existing(path: string): { path: string; isFile: boolean } {
     })
   }
   const absolute = realpathSync(path)
-  return { path: absolute, isFile: !statSync(absolute).isDirectory() }
+  const status = statSync(absolute)
+  if (!status.isFile() && !status.isDirectory()) {
+    throw new MinutegraphError('no-minutes', `"${path}" is neither a file nor a folder.`, {
+      place: path,
+      remedy: 'Name a folder that holds minutes, or a file of minutes.',
+    })
+  }
+  return { path: absolute, isFile: status.isFile() }
 }
 
 async function rootOf(path: string, isFile: boolean, given: Configuration | null): Promise<SourceRoot> {

@@ -41,12 +41,16 @@ export function rootsFitted(
     return entry
   })
   const roots = new Map<string, SourceRoot>(fitted.map(({ root }) => [root.path, root]))
-  const here = new Map([...knownRoots].map(([root, prefix]) => [moved.get(root) ?? root, prefix]))
+  // All that was read from a root below one of the paths is read anew under this command's root.
+  const staying = [...knownRoots].filter(
+    ([root]) => roots.has(root) || moved.has(root) || !fitted.some(({ path }) => isWithin(path, root)),
+  )
+  const here = new Map(staying.map(([root, prefix]) => [moved.get(root) ?? root, prefix]))
   const names = distinctNames([...new Set([...roots.keys(), ...here.keys()])])
   const alone = names.size === 1
   const prefixed = (root: SourceRoot): SourceRoot => {
     const name = names.get(root.path) ?? root.name
-    return { ...root, prefix: here.get(root.path) ?? (alone ? '' : `${name}/`) }
+    return { ...root, prefix: here.get(root.path) ?? (alone ? '' : freePrefix(root.path, name, known)) }
   }
   return {
     paths: fitted.map((entry) => ({ ...entry, root: prefixed(entry.root) })),
@@ -58,6 +62,16 @@ export function rootsFitted(
       }
     }),
   }
+}
+
+/** `name/`, with as many of the folders above before it as it takes to begin no file of another root. */
+function freePrefix(root: string, name: string, known: readonly KnownSource[]): string {
+  const folders = root.split(sep).filter((folder) => folder !== '')
+  const longer = folders.map((_, index) => `${folders.slice(folders.length - 1 - index).join('/')}/`)
+  const free = [`${name}/`, ...longer.filter((prefix) => prefix.length > name.length + 1)].find(
+    (prefix) => !known.some((source) => source.root !== root && source.file.startsWith(prefix)),
+  )
+  return free ?? `${name}/`
 }
 
 /** What the names of all files of a root begin with: as many of its last folders as were needed, or nothing. */

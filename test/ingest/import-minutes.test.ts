@@ -268,4 +268,56 @@ describe('importMinutes beside another writer', () => {
       code: 'store-conflict',
     })
   })
+
+  it('keeps apart two folders whose files would have one name', async () => {
+    const store = await emptyStore()
+    const one = inventedFolder({ 'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses') })
+    const other = join(
+      inventedFolder({ 'beds/20240207.md': inventedMinutes('2024-02-07', '@tovi: mow') }),
+      'beds',
+    )
+    await importMinutes({ store, paths: [one] })
+    expect(files(await importMinutes({ store, paths: [other] }))).toEqual([1, 0, 0, 0])
+    expect(files(await importMinutes({ store, paths: [one] }))).toEqual([0, 0, 1, 0])
+    const names = (await readSourceIndex(store)).map(({ file }) => file)
+    expect(names).toHaveLength(2)
+    expect(names).toContain('beds/20240207.md')
+  })
+
+  it('says so where a file of another folder already has the name, and changes nothing', async () => {
+    const store = await emptyStore()
+    const one = inventedFolder({ 'soil/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses') })
+    const other = join(
+      inventedFolder({ 'beds/20240214.md': inventedMinutes('2024-02-14', '@tovi: mow') }),
+      'beds',
+    )
+    await importMinutes({ store, paths: [one] })
+    await importMinutes({ store, paths: [other] })
+    write(one, 'beds/20240214.md', inventedMinutes('2024-02-14', '@mira: dig'))
+    const before = await graphOf(store)
+    await expect(importMinutes({ store, paths: [one] })).rejects.toMatchObject({ code: 'usage' })
+    expect(await graphOf(store)).toEqual(before)
+  })
+
+  it('names files by the roots that remain, when a configuration above takes a root in', async () => {
+    const above = inventedFolder({
+      'garden/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+      'named.yml': 'ignore: []\n',
+    })
+    const store = await emptyStore()
+    await importMinutes({ store, paths: [join(above, 'garden')] })
+    await importMinutes({ store, paths: [join(above, 'garden')], configuration: join(above, 'named.yml') })
+    expect((await readSourceIndex(store)).map(({ file }) => file)).toEqual(['garden/20240207.md'])
+  })
+
+  it('keeps what is known of a file that is larger than the limit of today, and says so', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    await importMinutes({ store, paths: [folder] })
+    const before = await graphOf(store)
+    const summary = await importMinutes({ store, paths: [folder], sizeLimit: 10 })
+    expect(files(summary)).toEqual([0, 0, 3, 0])
+    expect(summary.diagnosticCounts.error).toBe(3)
+    expect(await graphOf(store)).toEqual(before)
+  })
 })
