@@ -90,12 +90,12 @@ function divided(words: string): string[] {
 
 function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
   const plain = words.replace(/\*\*|__/g, '')
-  const prefix = PREFIX.exec(plain)
+  const prefix = /[-–—:]/.test(plain) ? PREFIX.exec(plain) : null
   if (prefix?.[1] && NOBODY.test(prefix[1].trim())) return { owners: [], text: plain.slice(prefix[0].length) }
   if (prefix?.[1] && isPeople(prefix[1], known) && prefix[0].length < plain.length * 0.8) {
     return { owners: mentionsOf(prefix[1]), text: bareTask(plain.slice(prefix[0].length)) }
   }
-  const sentence = SENTENCE.exec(plain)
+  const sentence = /\b(?:to|will|would|shall|should|with)\s/i.test(plain) ? SENTENCE.exec(plain) : null
   if (sentence?.[1] && isPeople(sentence[1], known)) {
     return { owners: mentionsOf(sentence[1]), text: bareTask(plain.slice(sentence[0].length)) }
   }
@@ -127,7 +127,7 @@ function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
   if (small?.[1] && (known.has(small[1]) || !isTaskVerb(small[1])) && !NOT_NAMES.has(small[1])) {
     return { owners: [{ handle: small[1], name: null }], text: bareTask(plain.slice(small[0].length)) }
   }
-  const suffix = SUFFIX.exec(plain)
+  const suffix = /[)–—-]/.test(plain) ? SUFFIX.exec(plain) : null
   const names = suffix?.[1] ?? suffix?.[2]
   if (
     suffix &&

@@ -14,7 +14,7 @@ const NO_SUCH =
 
 /** What a decision's words say came of it. */
 export function outcomeOf(words: string): DecisionOutcome {
-  if (DEFERRED.test(words)) return 'deferred'
+  if (DEFERRED.test(words) || /^\W*(?:(?:-+|=+)>\s*)?later\b[\s.!*_)]*$/i.test(words)) return 'deferred'
   const certain = words.replace(/\b(?:if|unless|because|since|as)\b[^.;]*/gi, '')
   if (
     PLAIN_NO.test(words) ||
@@ -45,7 +45,12 @@ type Side = 'yes' | 'no' | 'abstain'
 
 /** A line that is a count of votes and little else: "6 Yes, 1 Abstain". */
 export function isCountOfVotes(words: string): boolean {
-  if (words.length > 120 || !/\d/.test(words)) return false
+  if (
+    words.length > 120 ||
+    !/\d/.test(words) ||
+    !/yes|yea|aye|favou?r|pro|abst|enth|\+1|approve/i.test(words)
+  )
+    return false
   const found = [...words.matchAll(COUNT), ...words.matchAll(COUNT_AFTER)]
   const sides = new Set(
     found.map((match) => sideOf(/\d/.test(match[1] ?? '') ? (match[2] ?? '') : (match[1] ?? ''))),

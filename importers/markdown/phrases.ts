@@ -2,9 +2,11 @@ import type { Phrase } from '../../src/domain/house-style.js'
 
 /** Words alone: lower case, without emoji codes, tags, emphasis, handles' marks and punctuation. */
 export function plainWords(text: string): string {
-  return text
-    .replace(/:[a-z0-9_+-]{1,40}:/g, ' ')
-    .replace(/<[^<>]{0,400}>/g, ' ')
+  // Asked of every line: most hold neither emoji codes nor tags.
+  let words = text
+  if (words.includes(':')) words = words.replace(/:[a-z0-9_+-]{1,40}:/g, ' ')
+  if (words.includes('<')) words = words.replace(/<[^<>]{0,400}>/g, ' ')
+  return words
     .toLowerCase()
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -64,7 +64,7 @@ const TO =
 const WILL =
   /^[\s*_~)\]]*[,:]?\s*(?:will|'ll|shall|is going to|are going to|going to|plans? to|promised to|agreed to|offer(?:s|ed) to|volunteer(?:s|ed)? to|takes? over|takes? care|is taking care|are taking care|can take|takes? this)\s*(?:also\s+|then\s+|try\s+(?:to\s+)?|probably\s+|soon\s+)*([a-z][\w-]*)?/i
 const NO_TASK_AFTER_WILL =
-  /^(?:be|join|attend|participate|not|have|need|leave|stay|come|speak|become|remain|get|see|miss|arrive|know|like|want)$/i
+  /^(?:be|join|attend|participate|not|have|need|leave|stay|come|speak|become|remain|moderate|facilitate|chair|get|see|miss|arrive|know|like|want)$/i
 /** "will get in touch with …", "will come up with …" */
 const STILL_A_TASK =
   /\b(?:get (?:in (?:touch|contact)|back to|feedback|input|infos?\b|information|details|access|hold of|the (?:people|team))|come (?:up with|back (?:to|with))|have a (?:closer )?look|speak (?:to|with))\b/i
@@ -143,6 +143,7 @@ function promiseIn(after: string, isDeck: boolean, isPerson: boolean): Promised 
     const verb = will[1] ?? ''
     const takes = /\b(?:takes?|taking)\b/i.test(will[0])
     if (!takes && (verb === '' || (NO_TASK_AFTER_WILL.test(verb) && !STILL_A_TASK.test(after)))) return null
+    if (/\btake part\b|\bdo (?:the )?moderation\b/i.test(after.slice(0, 60))) return null
     if (/\btalk\s+(?:about|on|at)\b/i.test(after.slice(0, 60))) return null
     if (isDeck && /^(?:talk|present|host|show|visit)$/i.test(verb)) return null
     const textFrom = takes ? will[0].search(/\S*tak/i) : will[0].search(/(?:try\s+)?(?:to\s+)?[a-z][\w-]*$/i)

@@ -83,7 +83,9 @@ function remember(mention: Mention, reading: Reading): void {
 /** The list of people is over where sentences begin. */
 function isPeople(passage: Passage, per: PeoplePerLine): boolean {
   if (passage.kind !== 'item' && passage.kind !== 'text') return true
-  return peopleIn(passage.words, per).length > 0 || plainWords(passage.words).split(' ').length <= 4
+  return (
+    peopleIn(passage.words, per).length > 0 || plainWords(plainText(passage.words)).split(' ').length <= 4
+  )
 }
 
 function readLine(

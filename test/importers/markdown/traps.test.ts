@@ -47,6 +47,12 @@ describe('marked action items', () => {
     ['- AI @tomas & @ines-k: order disks', 'tomas+ines-k | order disks | open'],
     ['- AI @tomas/@ines-k: order disks', 'tomas+ines-k | order disks | open'],
     ['- AI Tomas: order disks', 'Tomas | order disks | open'],
+    ['- AI Team Storage: order disks', 'Team Storage | order disks | open'],
+    [
+      '- AI @tomas to order disks, AI @mira to call the vendor',
+      'tomas | order disks | open',
+      'mira | call the vendor | open',
+    ],
     ['- AI: order disks\n  for the new rack', ' | order disks for the new rack | open'],
     ['- AI\u00a0@tomas:\u00a0order disks', 'tomas | order disks | open'],
     [
@@ -184,6 +190,8 @@ describe('inferred action items', () => {
   it.each([
     ['- @tomas reported on the disks'],
     ['- @tomas will join the fair'],
+    ['- @tomas will take part in the fair'],
+    ['- next week @tomas will moderate'],
     ['- Documentation will be released in March'],
     ['- we should order disks'],
     ['- thanks @tomas'],
@@ -203,6 +211,7 @@ describe('decisions', () => {
       'deferred',
       'explicit',
     ],
+    ['- Shall we buy larger disks?\n    - => LATER', 'LATER', 'deferred', 'inferred'],
     ['- Should we buy larger disks?\n    - no', 'no', 'rejected', 'inferred'],
     ['- Shall we put a mast on the roof?\n    - => no mast there', 'no mast there', 'rejected', 'inferred'],
     ['- Decision to buy larger disks', 'buy larger disks', 'accepted', 'explicit'],
@@ -291,6 +300,30 @@ describe('meetings', () => {
     expect(meeting?.actionItems.map(told)).toEqual([
       'tomas | order disks | open',
       ' | call the vendor | open',
+    ])
+  })
+
+  it('reads check boxes among the participants as attendance, not as tasks', () => {
+    const text = HEAD.replace('- @mira\n- @tomas\n- @ines-k\n', '- [x] @mira\n- [ ] @tomas\n- [x] @ines-k\n')
+    const meeting = readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]
+    expect(meeting?.participants.map(writtenAs)).toEqual(['mira', 'ines-k'])
+    expect(meeting?.actionItems).toEqual([])
+  })
+
+  it('ends no list of participants at a link', () => {
+    const text = HEAD.replace(
+      '- @tomas\n',
+      '- kim [mail](mailto:kim@post.example), [chat](https://chat.example/#/@kim:post.example)\n- @tomas\n',
+    )
+    const meeting = readMinutes({ file: 'data/20250306.md', text, style: null }).meetings[0]
+    expect(meeting?.participants.map(writtenAs)).toEqual(['mira', 'tomas', 'ines-k'])
+  })
+
+  it('reads a list that repeats the tasks at the end as tasks of the day', () => {
+    const meeting = read('- AI @tomas: order disks\n\n## Action items\n- @tomas: order disks\n')
+    expect(meeting.actionItems.map((item) => [told(item), item.carriedOver, item.agendaLine])).toEqual([
+      ['tomas | order disks | open', false, 10],
+      ['tomas | order disks | open', false, null],
     ])
   })
 
