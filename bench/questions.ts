@@ -41,16 +41,51 @@ export async function measureQuestions(store: string): Promise<QuestionTimes[]> 
     const busiest = nodes.reduce((best, one) =>
       one.counts.actionItems > best.counts.actionItems ? one : best,
     )
-    return [
+    const at = { asOf }
+    const who = { ...at, name: busiest.label }
+    const others = [
+      ['person', who],
+      ['neighbours', who],
+      ['meeting', { ...at, ...(await newestMeeting(client, asOf)) }],
+      ['topic', { ...at, query: await busiestTopic(client) }],
+      ['decisions', at],
+      ['questions', at],
+      ['attention', at],
+      ['people', at],
+      ['topics', at],
+      ['groups', at],
+      ['last-import', {}],
+    ] as const
+    const times = [
       await timed(client, 'one person', 'open', { asOf, filter: { owner: [busiest.label] } }, 5),
       await timed(client, 'all persons', 'open-by-person', { asOf }, 100),
       await timed(client, 'everything open', 'open', { asOf }, null),
       await timed(client, 'report', 'report', { asOf }, null),
       await timed(client, 'search', 'search', { asOf, query: busiest.label }, 100),
     ]
+    for (const [name, variables] of others) times.push(await timed(client, name, name, variables, null))
+    return times
   } finally {
     await client.close()
   }
+}
+
+const meetings = z.object({
+  meetings: z.object({ nodes: z.array(z.object({ date: z.string(), groupName: z.string() })) }),
+})
+
+async function newestMeeting(client: GraphClient, asOf: string | null): Promise<object> {
+  const document =
+    'query ($asOf: Date) { meetings(asOf: $asOf, first: 1, filter: { held: true }) { nodes { date groupName } } }'
+  const [newest] = meetings.parse(dataOf(await client.ask({ document, variables: { asOf } }))).meetings.nodes
+  return { date: newest?.date, group: newest?.groupName }
+}
+
+const topics = z.object({ topics: z.object({ nodes: z.array(z.object({ name: z.string() })) }) })
+
+async function busiestTopic(client: GraphClient): Promise<string> {
+  const { nodes } = topics.parse(await answer(client, 'topics', { first: 1 })).topics
+  return nodes[0]?.name ?? ''
 }
 
 async function answer(client: GraphClient, operation: string, variables: object): Promise<unknown> {

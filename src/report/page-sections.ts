@@ -139,14 +139,19 @@ function decisionLine(report: Report, decision: ReportedDecision): PageLine {
 /** In one person's report the group leads, and those who share the item are noted. */
 function whoHasIt(
   report: Report,
-  { owners, group }: ReportedItem,
+  { owners, group, status }: ReportedItem,
   notes: readonly string[],
 ): Pick<PageLine, 'lead' | 'notes'> {
   if (report.person === null) {
-    return { lead: lead(report, owners.length > 0 ? listed(owners) : 'Nobody yet', group), notes }
+    return { lead: lead(report, owners.length > 0 ? listed(owners) : nobody(status), group), notes }
   }
   const others = owners.filter((name) => name !== report.person)
   return { lead: group, notes: others.length > 0 ? [`with ${listed(others)}`, ...notes] : notes }
+}
+
+/** Of what is done nobody has to be found any more. */
+function nobody(status: ReportedItem['status']): string {
+  return status === 'open' ? 'Nobody yet' : 'Nobody named'
 }
 
 function lead({ groups }: Report, words: string, group: string): string {

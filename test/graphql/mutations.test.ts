@@ -1,14 +1,22 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access -- answers are looked into as they come; what is wrong in them fails the test */
+import { parse, subscribe } from 'graphql'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
+
+const COMPOST = `- Decision: the compost is turned in March
+
+### Compost (@tovi, 5 min)
+
+- Decision: nobody turns the compost in winter
+`
 
 let invented: InventedApi
 beforeEach(async () => {
   const folder = inventedFolder({
     'minutegraph.yml': '',
-    'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses', '@tovi: ask about the pump'),
-    'beds/20240214.md': inventedMinutes('2024-02-14', '@mira: buy hoses', '@tovi: order compost'),
+    'beds/20240207.md': `${inventedMinutes('2024-02-07', '@mira: buy hoses', '@tovi: ask about the pump')}### Compost (@tovi, 5 min)\n`,
+    'beds/20240214.md': `${inventedMinutes('2024-02-14', '@mira: buy hoses', '@tovi: order compost')}${COMPOST}`,
   })
   invented = await inventedApi(folder, '2024-02-15')
 })
@@ -143,5 +151,94 @@ describe('events of people', () => {
     expect(mergePeople).toMatchObject({ event: { kind: 'MERGE_PEOPLE' }, person: { label: 'mira' } })
     const { actionItems } = await invented.data('{ actionItems(filter: { owner: "tovi" }) { totalCount } }')
     expect(actionItems.totalCount).toBe(3)
+  })
+})
+
+describe('events of topics', () => {
+  const TOPIC = 'event { kind values } topic { id name aliases curated }'
+  const topicMutation = (name: string, input: string) =>
+    `mutation ($input: ${input}!) { ${name}(input: $input) { ${TOPIC} } }`
+
+  it('naming one makes it a curated topic, found by both names', async () => {
+    const { nameTopic } = await invented.data(topicMutation('nameTopic', 'NameTopicInput'), {
+      input: { id: 'Watering', name: 'Irrigation', by: 'tovi' },
+    })
+    expect(nameTopic).toMatchObject({
+      event: { kind: 'NAME_TOPIC', values: ['Irrigation'] },
+      topic: { name: 'Irrigation', curated: true },
+    })
+    const { old, now } = await invented.data(
+      '{ old: topic(name: "Watering") { id } now: topic(name: "irrigation") { id } }',
+    )
+    expect(old).toEqual(now)
+    const [error] = await invented.errors(topicMutation('nameTopic', 'NameTopicInput'), {
+      input: { id: 'Irrigation', name: '  ' },
+    })
+    expect(error?.extensions).toMatchObject({ code: 'USAGE' })
+  })
+
+  it('merging and splitting undo each other', async () => {
+    const { mergeTopics } = await invented.data(topicMutation('mergeTopics', 'PairEventInput'), {
+      input: { id: 'Watering', other: 'Compost' },
+    })
+    expect(mergeTopics.topic.aliases).toContain('Compost')
+    const { splitTopic } = await invented.data(topicMutation('splitTopic', 'SplitTopicInput'), {
+      input: { id: 'Watering', names: ['Compost'] },
+    })
+    expect(splitTopic.event).toMatchObject({ kind: 'SPLIT_TOPIC', values: ['Compost'] })
+    const { watering, compost } = await invented.data(
+      '{ watering: topic(name: "Watering") { id aliases } compost: topic(name: "Compost") { id } }',
+    )
+    expect(compost.id).not.toBe(watering.id)
+    expect(watering.aliases).not.toContain('Compost')
+  })
+})
+
+describe('supersede', () => {
+  it('lets one decision take the place of another, and none its own', async () => {
+    const { decisions } = await invented.data('{ decisions { nodes { id text } } }')
+    const [later, earlier] = decisions.nodes
+    const document =
+      'mutation ($input: PairEventInput!) { supersedeDecision(input: $input) { event { kind } decision { id supersedes { id } } } }'
+    const { supersedeDecision } = await invented.data(document, {
+      input: { id: later.id, other: earlier.id },
+    })
+    expect(supersedeDecision).toMatchObject({
+      event: { kind: 'SUPERSEDE' },
+      decision: { id: later.id, supersedes: [{ id: earlier.id }] },
+    })
+    const { decision } = await invented.data('query ($id: ID!) { decision(id: $id) { standing } }', {
+      id: earlier.id,
+    })
+    expect(decision.standing).toBe('SUPERSEDED')
+    const [error] = await invented.errors(document, { input: { id: later.id, other: later.id } })
+    expect(error?.extensions).toMatchObject({ code: 'USAGE' })
+  })
+})
+
+describe('actionItemChanged', () => {
+  it('tells of items that an event changed, those of the filter and no others', async () => {
+    const listen = async (filter: string) => {
+      const stream = await subscribe({
+        schema: invented.api.schema,
+        document: parse(`subscription { actionItemChanged(filter: ${filter}) { text status } }`),
+        contextValue: invented.api.context('read'),
+      })
+      if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream))
+      return stream
+    }
+    const mine = await listen('{ owner: ["mira"], status: [DONE] }')
+    const others = await listen('{ owner: ["tovi"], status: [DONE] }')
+    const told = mine.next()
+    let heard = false
+    void others.next().then(({ done }) => (heard = done !== true))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await invented.data(CLOSE, { input: { id: await idOf('hoses') } })
+    expect((await told).value).toMatchObject({
+      data: { actionItemChanged: { text: 'buy hoses', status: 'DONE' } },
+    })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(heard).toBe(false)
+    await Promise.all([mine.return(), others.return()])
   })
 })
