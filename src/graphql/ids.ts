@@ -23,15 +23,23 @@ export async function fullId(reading: Reading, label: NamedLabel, id: string): P
     throw new MinutegraphError('ambiguous-id', `more than one id begins with "${id}"`, {
       remedy: `Write more of it: ${found.join(', ')}${found.length > 2 ? ', …' : ''}`,
     })
-  return found[0] ?? null
+  if (found[0] !== undefined || label !== 'ActionItem') return found[0] ?? null
+  const [old, ...others] = (await reading.movedIds()).beginningWith(id)
+  return others.length === 0 ? (old ?? null) : null
 }
 
-/** The whole ids of those that there are. */
+/** The whole ids of those that there are, as they are now. */
 export async function fullIds(
   reading: Reading,
   label: NamedLabel,
   ids: readonly string[],
 ): Promise<string[]> {
   const found = await Promise.all(ids.map((id) => fullId(reading, label, id)))
-  return found.filter((id) => id !== null)
+  const whole = found.filter((id) => id !== null)
+  if (label !== 'ActionItem') return whole
+  const nodes = await reading.actionItems.loadMany(whole)
+  return whole.map((id, at) => {
+    const node = nodes[at]
+    return node && !(node instanceof Error) ? node.id : id
+  })
 }

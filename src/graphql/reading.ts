@@ -7,6 +7,7 @@ import type { Event } from '../domain/event.js'
 import type { IsoDate } from '../domain/iso-date.js'
 import type { HistoryItem } from '../resolve/history-items.js'
 import type { GraphStore, Parameters, Row } from '../store/port.js'
+import { MovedIds } from '../store/moved-ids.js'
 import type { StatementName } from '../store/statements.js'
 import {
   beforeAll,
@@ -55,6 +56,7 @@ export class Reading {
   readonly #store: GraphStore
   readonly #names: KeptNames
   #directory: Promise<Directory> | null = null
+  #movedIds: Promise<MovedIds> | null = null
   #events: Promise<readonly Event[]> | null = null
   readonly #factsOfMeeting = new Map<string, Promise<JointFacts>>()
   readonly #factsOfPerson = new Map<string, Promise<JointFacts>>()
@@ -139,6 +141,12 @@ export class Reading {
     return jointFactsFrom(inOrder(rows, 'asc'), this)
   }
 
+  /** What became of ids that there are no longer. */
+  movedIds(): Promise<MovedIds> {
+    this.#movedIds ??= this.ask('stored-marks').then((rows) => new MovedIds(rows))
+    return this.#movedIds
+  }
+
   counts<L extends Listing>(listing: L, anchor: ListingAnchor<L>, parameters: Parameters): Promise<Row[]> {
     return this.#store.read(countStatement(listing, anchor), this.#parametersOf(listing, parameters))
   }
@@ -179,7 +187,8 @@ export class Reading {
     return this.#store.read(statement, { asOf: this.asOf, ...parameters })
   }
 
-  readonly actionItems = this.#byId('action-items', 'last-seen', actionItemFrom)
+  /** Also by ids that they had before the minutes were edited. */
+  readonly actionItems = this.#byIdNowOrOnce(this.#byId('action-items', 'last-seen', actionItemFrom))
   readonly agendaItems = this.#byId('agenda-items', 'date', agendaItemFrom)
   readonly chores = this.#byId('chores', 'date', choreFrom)
   readonly decisions = this.#byId('decisions', 'date', decisionFrom)
@@ -308,6 +317,28 @@ export class Reading {
       const nodes = await this.all(listing, 'id', key, { ids: [...ids] }, nodeFrom)
       const known = new Map(nodes.map((node) => [node.id, node]))
       return ids.map((id) => known.get(id) ?? null)
+    })
+  }
+
+  /** Asks for ids that there are not once more, by the ones that they became. */
+  #byIdNowOrOnce<Node>(loader: DataLoader<string, Node | null>): DataLoader<string, Node | null> {
+    return new DataLoader(async (ids) => {
+      const found = (await loader.loadMany(ids)).map((node) => {
+        if (node instanceof Error) throw node
+        return node
+      })
+      if (found.every((node) => node !== null)) return found
+      const moved = await this.movedIds()
+      return Promise.all(
+        found.map(async (node, at) => {
+          if (node !== null) return node
+          for (const id of moved.after(ids[at] ?? '')) {
+            const now = await loader.load(id)
+            if (now !== null) return now
+          }
+          return null
+        }),
+      )
     })
   }
 

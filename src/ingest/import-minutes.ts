@@ -115,6 +115,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     if (refresh && !dryRun) {
       await writeDifference(store, refresh.difference, {
         marks: refresh.marks,
+        firstMarks: refresh.movedIds,
         onProgress: ({ done, total }) => options.onProgress?.('writing', done, total),
       })
     }

@@ -1,6 +1,6 @@
 import type { Configuration } from '../domain/configuration.js'
 import type { Event } from '../domain/event.js'
-import type { SourceRecord } from '../domain/graph.js'
+import type { ActionItem, SourceRecord } from '../domain/graph.js'
 import { contentHash } from '../domain/ids.js'
 import { catalogueDigest, resolveCatalogue } from '../resolve/catalogue.js'
 import { chainsFrom } from '../resolve/chains.js'
@@ -13,6 +13,7 @@ import type { GraphStore } from '../store/port.js'
 import { rowsFromCatalogue } from '../store/rows-from-catalogue.js'
 import { rowsFromGroup } from '../store/rows-from-group.js'
 import { readSources, type KnownSource } from '../store/sources.js'
+import { movedIdMarks } from './moved-id-marks.js'
 import { resolverVersion } from './built-files.js'
 
 /** All that is resolved from: the sources as they are to be, and what people settled and said. */
@@ -38,6 +39,8 @@ export interface GraphRefresh {
   readonly difference: GraphDifference
   /** Notes of what was resolved by what, to be written with the difference. */
   readonly marks: Readonly<Record<string, string | null>>
+  /** Ids of action items that are gone, each with the one that the thing has now; to be written first. */
+  readonly movedIds: Readonly<Record<string, string>>
   /** The groups that were resolved. */
   readonly groups: readonly string[]
 }
@@ -93,17 +96,20 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const gone = stored.filter((name) => !groupNames.includes(name))
   const concernedGroups = concerned.flat()
   const rows = [rowsFromCatalogue(catalogue)]
+  const actionItems: ActionItem[] = []
   const facts = await recordsOf(store, concernedGroups, sources, records)
   for (const chain of concerned) {
     const members = new Set(chain)
     const ofChain = facts.filter(({ group }) => members.has(group))
     const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })
+    actionItems.push(...resolved.flatMap((group) => group.actionItems))
     // A folder whose files hold no meeting is nobody's group.
     rows.push(...resolved.filter(({ meetings }) => meetings.length > 0).map(rowsFromGroup))
   }
   const scopes = [CATALOGUE_SCOPE, ...[...concernedGroups, ...gone].map(groupScope)]
   const difference = await differenceFrom(store, scopes, mergeRows(rows))
-  return { difference, marks: newMarks, groups: concernedGroups }
+  const movedIds = await movedIdMarks(store, difference, actionItems)
+  return { difference, marks: newMarks, movedIds, groups: concernedGroups }
 }
 
 const CHAIN_MARK = 'resolved:chain:'

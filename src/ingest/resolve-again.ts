@@ -24,6 +24,9 @@ export async function resolveAgain(
     records: new Map(),
   })
   if (!refresh) return []
-  await writeDifference(store, refresh.difference, { marks: refresh.marks })
+  await writeDifference(store, refresh.difference, {
+    marks: refresh.marks,
+    firstMarks: refresh.movedIds,
+  })
   return refresh.groups
 }

@@ -41,6 +41,7 @@ export const QUERY_NAMES = [
   'search-candidates',
   'set-marks',
   'set-schema-version',
+  'sightings-of-items',
   'source-diagnostics',
   'source-index',
   'sources-by-group',

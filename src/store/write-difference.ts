@@ -17,6 +17,8 @@ export interface WriteOptions {
   readonly batchSize?: number
   /** What import notes of its progress: taken away before, set after everything else; null: only taken away. */
   readonly marks?: Readonly<Record<string, string | null>>
+  /** Set before anything else: what could not be found out again by an import that completes a killed one. */
+  readonly firstMarks?: Readonly<Record<string, string>>
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
 }
 
@@ -36,7 +38,7 @@ export async function writeDifference(
   difference: GraphDifference,
   options: WriteOptions = {},
 ): Promise<void> {
-  const { batchSize = DEFAULT_BATCH_SIZE, marks = {}, onProgress } = options
+  const { batchSize = DEFAULT_BATCH_SIZE, marks = {}, firstMarks = {}, onProgress } = options
   const total = difference.created.length + difference.changed.length + difference.removed.length
   let done = 0
   const advance = (rows: number) => {
@@ -44,8 +46,12 @@ export async function writeDifference(
     onProgress?.({ done, total })
   }
   const marked = Object.keys(marks)
-  if (marked.length > 0) {
-    await store.write((transaction) => transaction.run('remove-marks', { names: marked }))
+  const first = Object.entries(firstMarks)
+  if (marked.length > 0 || first.length > 0) {
+    await store.write(async (transaction) => {
+      if (marked.length > 0) await transaction.run('remove-marks', { names: marked })
+      if (first.length > 0) await transaction.run('set-marks', { rows: first })
+    })
   }
 
   const writer = new BatchWriter(difference)

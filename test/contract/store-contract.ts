@@ -16,6 +16,7 @@ import { readOutlines, readSourceIndex, readSources } from '../../src/store/sour
 import { writeDifference } from '../../src/store/write-difference.js'
 import type { WriteOptions } from '../../src/store/write-difference.js'
 import { agendaItem, group, HARBOUR, person, reference, rows } from '../store/graph-of-test.js'
+import { editedMinutesContract } from './edited-minutes-contract.js'
 import { testStatement } from './test-statements.js'
 
 export interface Engine {
@@ -342,6 +343,8 @@ export function storeContract(engine: Engine): void {
       expect((await readOutlines(store)).map(({ outline }) => outline)).toEqual([{ titles: ['Quay'] }])
     })
   })
+
+  editedMinutesContract(() => store)
 
   describe('events', () => {
     it('[E1] [E2] [E3] [E4] are kept once, in order, all of them, whatever is imported', async () => {
