@@ -113,21 +113,31 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (cause) {
-    // To pass it over would look as if its files were gone, and an import would remove what they told.
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new MinutegraphError('io', `The folder cannot be read: ${reason}.`, {
-      cause,
-      place: folder,
-      remedy: 'Make it readable, or list it under "ignore" in minutegraph.yml.',
-    })
+    throw unreadable('folder', folder, cause)
   }
+}
+
+/** To pass it over would look as if its files were gone, and an import would remove what they told. */
+function unreadable(what: 'folder' | 'link', place: string, cause: unknown): MinutegraphError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new MinutegraphError('io', `The ${what} cannot be read: ${reason}.`, {
+    cause,
+    place,
+    remedy: 'Make it readable, or list it under "ignore" in minutegraph.yml.',
+  })
+}
+
+/** A link to nothing or to itself, as against one that cannot be followed today. */
+function leadsNowhere(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && ['ENOENT', 'ELOOP'].includes(String(cause.code))
 }
 
 function realPathOf(path: string): string | null {
   try {
     return realpathSync(path)
-  } catch {
-    return null
+  } catch (cause) {
+    if (leadsNowhere(cause)) return null
+    throw unreadable('folder', path, cause)
   }
 }
 
@@ -139,8 +149,9 @@ function kindOf(entry: Dirent, path: string): 'file' | 'folder' | null {
   try {
     const target = statSync(path)
     return target.isFile() ? 'file' : target.isDirectory() ? 'folder' : null
-  } catch {
-    return null
+  } catch (cause) {
+    if (leadsNowhere(cause)) return null
+    throw unreadable('link', path, cause)
   }
 }
 
