@@ -54,7 +54,7 @@ export function TopicSide({ history, groups, kinds, filter }: Props) {
           </div>
         </div>
       )}
-      {people.length + related.length > 2 && (
+      {people.length > 0 && related.length > 0 && people.length + related.length > 2 && (
         <div class="side-block">
           <h2>Nearest</h2>
           <Neighbourhood
