@@ -1,5 +1,6 @@
 // Prints how fast the explorer is, in milliseconds: `node test/browser/measure-explorer.mjs FOLDER DAY [SLOWDOWN]`. It
-// needs the built program and a browser; the folder is imported into memory first. Figures of a busy machine are worth nothing.
+// needs the built program and a browser; the folder is imported into memory first. Waiting times of a busy machine are worth nothing;
+// the work of the page's thread is processor time, and holds there too.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
@@ -36,14 +37,20 @@ async function slowPage() {
   await page.clock.setFixedTime(`${day}T12:00:00`)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(slowdown) })
-  return { context, page }
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const work = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  return { context, page, work }
 }
 
 /** From the request of the page until `selector` is drawn and the main thread answers. */
 async function usable(path, selector) {
   const times = []
+  const works = []
   for (let run = 0; run < RUNS; run += 1) {
-    const { context, page } = await slowPage()
+    const { context, page, work } = await slowPage()
     await page.addInitScript((wanted) => {
       const look = () => {
         if (document.querySelector(wanted)) setTimeout(() => (globalThis.usableAfter ??= performance.now()))
@@ -53,10 +60,12 @@ async function usable(path, selector) {
     }, selector)
     await page.goto(url + path)
     const time = await page.waitForFunction(() => globalThis.usableAfter)
+    works.push(await work())
     times.push(await time.jsonValue())
     await context.close()
   }
-  return times.sort((a, b) => a - b)
+  const inOrder = (list) => list.sort((a, b) => a - b)
+  return { times: inOrder(times), works: inOrder(works) }
 }
 
 const median = (times) => Math.round(times[Math.floor(times.length / 2)] ?? 0)
@@ -68,8 +77,10 @@ for (const [path, selector] of [
   ['/topics', '.topic-row'],
   ['/decisions', '.register-row, .state'],
 ]) {
-  const times = await usable(path, selector)
-  console.log(`usable ${path.padEnd(20)} ${String(median(times)).padStart(6)} (${Math.round(times.at(-1))})`)
+  const { times, works } = await usable(path, selector)
+  console.log(
+    `usable ${path.padEnd(20)} ${String(median(times)).padStart(6)} (${Math.round(times.at(-1))}), work of the page ${median(works)}`,
+  )
 }
 
 {
