@@ -70,6 +70,8 @@ function placeOf(words: string, at: number): Mark['place'] {
 const REMARK_BEFORE_COLON = /^\s?\([^()@]{1,40}\)(?=\s?:)/
 
 function taskOf(words: string, mark: Mark, stop: number, reading: Reading): MarkedTask | null {
+  const taken = takenTask(words, mark)
+  if (taken) return taken
   const isWeak = mark.word.toLowerCase() === 'action' || mark.word.toLowerCase() === 'actions'
   const after = words.slice(mark.end)
   const remark = REMARK_BEFORE_COLON.exec(after)?.[0].length ?? 0
@@ -91,7 +93,7 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
         return colon || words.length < 24
           ? { ...base, owners: [], text: '', label: true, rule: 'marked-prefix' }
           : null
-      if (!colon && !startsWithVerb(bare)) return null
+      if (!colon && !startsWithVerb(bare) && !(mark.word.length > 6 && /^to \p{Ll}/u.test(bare))) return null
       if (mark.word.length <= 3 && isRemark(bare)) return null
       if (/^(?:who|what|when|tbd|none|n\/a|\?+)\W*$/i.test(bare)) return null
       const own = withLaterOwner(ownersOfTask(bare, reading.known))
@@ -165,6 +167,34 @@ function taskOf(words: string, mark: Mark, stop: number, reading: Reading): Mark
         rule: 'marked-inside',
       }
     }
+  }
+}
+
+const TAKES =
+  /(?:^|[\s(])(I|\p{Lu}[\p{L}.-]{1,30}|@[\w.-]{1,40})(?:'ll|’ll| will| to)? (?:take|takes|took|taking|has|have|got|gets|accepted) (?:(?:the|an|a|this|that|on) ){0,2}$/u
+/** "mira: I'll take …": who speaks. */
+const SPEAKER = /^[\s*_]*@?([\p{L}][\w.-]{1,30})[*_]{0,2}:/u
+
+/** "Mira has the action item to …", "mira: I'll take the action item to …". */
+function takenTask(words: string, mark: Mark): MarkedTask | null {
+  if (mark.word.length < 6) return null
+  const who = TAKES.exec(words.slice(Math.max(0, mark.from - 60), mark.from))?.[1]
+  const rest = /^\s{1,2}to (?=\p{Ll})/u.exec(words.slice(mark.end))
+  if (who === undefined || !rest) return null
+  const name = who === 'I' ? SPEAKER.exec(words)?.[1] : who
+  const owner: Mention | null =
+    name === undefined
+      ? null
+      : /^@|^\p{Ll}/u.test(name)
+        ? { handle: name.replace('@', ''), name: null }
+        : { handle: null, name }
+  return {
+    owners: owner ? [owner] : [],
+    text: bareTask(words.slice(mark.end + rest[0].length)),
+    label: false,
+    rule: 'marked-taken',
+    from: mark.from,
+    to: mark.end,
   }
 }
 

@@ -2,7 +2,7 @@
 
 const BOLD = /\*\*[^*]{1,300}\*\*/g
 const TAG = /<[^<>]{0,400}>/g
-const BRACKETS = /\([^()]{0,100}\)/g
+const BRACKETS = /\([^()]{0,100}\)|\[[^[\]()]{0,100}\](?!\()/g
 
 /** Whether a paragraph is bold from end to end, but for links and a name in brackets behind it. */
 export function isBoldHeading(paragraph: string): boolean {

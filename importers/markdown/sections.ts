@@ -83,7 +83,7 @@ function roleOf(
 }
 
 /** With its day: an announcement, no topic. */
-const NEXT_MEETING = /^next (?:\w+ ){0,4}(?:meeting|call)\b/
+const NEXT_MEETING = /^next (?!weeks?\b)(?:\w+ ){0,4}(?:meeting|call)\b/
 /** What is written under it is notes on the topics, never a topic of its own. */
 const NOTES = /^(?:(?:meeting |discussion )?notes|notes .*)$/
 

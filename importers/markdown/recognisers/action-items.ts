@@ -47,7 +47,9 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
     return
   const tasks = actionMarksIn(passage, reading)
   if (tasks.length > 0) {
-    for (const task of tasks) addMarked(task, passage, list, reading, facts)
+    // "ACTION: …" below an entry of a list of old tasks is what the review of it gave: a new one.
+    const isNew = list !== null && list.role !== 'tasks' && !isEntry(passage, list.by)
+    for (const task of tasks) addMarked(task, passage, isNew ? null : list, reading, facts)
     return
   }
   if (list && isEntry(passage, list.by)) addEntry(passage, list, reading, facts)
@@ -301,7 +303,7 @@ export function actionItemFrom(
     span: treeSpan(reading, passage),
     evidence: evidenceIn(reading, task.rule, passage, task.from, task.to),
     owners: distinctMentions(task.owners),
-    text: task.text,
+    text: withoutTags(task.text),
     marker,
     reason,
     status,
@@ -316,6 +318,10 @@ export function actionItemFrom(
     mark: MARK.exec(raw)?.[1] ?? null,
   }
 }
+
+/** What an exporter left of a page: `<a href=…>words</a>`. */
+const withoutTags = (text: string): string =>
+  text.replace(/<\/?(?:a|b|i|u|em|strong|span|font|code|p|br|div)(?:\s[^<>]{0,500})?\s?\/?>/gi, '')
 
 function detailFrom({ line, words }: Passage): TaskDetail {
   return { line, words, references: referencesIn(words) }

@@ -147,6 +147,14 @@ function isTask(bullet: Passage, reading: Reading): boolean {
 const OWNED_TASK = /^[\s*_]*(?:AIs?|TODO|ToDo|Action [Ii]tem)[\s*_:]{0,4}\\?@\w/
 
 const BOX = /^\s*\[[ xX]\]\s/
+/** A box that begins with what it is about: a link, a number, "merge: …". */
+const LINK_FIRST = /^\s*\[[ xX]\]\s+(?:\w+: )?[*~"]{0,3}(?:#?\d|\[|"[^"]{1,200}" \[)/
+
+/** A box under one that links to something already is a note on that, unless the link is a query. */
+function isLinked(parent: Passage | null): boolean {
+  return parent?.kind === 'item' && /\]\(|#\d/.test(parent.words) && !QUERY.test(parent.words)
+}
+
 const QUERY = /[?&](?:q|utf8|labels?)=/
 
 /** Bullets of a section whose bullets are topics; where boxes mean topics, nested boxes that link to one as well. */
@@ -155,16 +163,23 @@ function listedTopics(reading: Reading): Passage[] {
   for (const passage of reading.passages) {
     if (passage.kind !== 'heading' || !reading.style.topicLists.fits(plainWords(plainText(passage.words))))
       continue
-    for (const inside of bodyTree(passage)) {
+    const body = bodyTree(passage)
+    const boxes = reading.style.convention.boxes === 'topic' && body.some(({ words }) => BOX.test(words))
+    for (const inside of body) {
       if (
         (inside.kind !== 'item' && inside.kind !== 'text') ||
         inside.quoted ||
         plainWords(inside.words) === ''
       )
         continue
-      const top = inside.kind === 'item' && inside.parent === passage
-      const boxed = BOX.test(inside.words) && reading.style.convention.boxes === 'topic'
-      if (!(top || (boxed && /\]\(|#\d/.test(inside.words)))) continue
+      const isBox = BOX.test(inside.words)
+      // Where topics are boxes, other bullets are notes; and "Recap:" only leads in to topics.
+      const top =
+        inside.kind === 'item' &&
+        inside.parent === passage &&
+        (isBox || !boxes) &&
+        !/[^)\]]:\s*$/.test(inside.words)
+      if (!(top || (boxes && isBox && LINK_FIRST.test(inside.words) && !isLinked(inside.parent)))) continue
       const standing =
         inside.children.length === 0 && (QUERY.test(inside.words) || /\breview\b/i.test(inside.words))
       if (!standing && !isPrompt(inside) && !NONE.test(inside.words)) found.push(inside)

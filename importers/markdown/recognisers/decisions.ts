@@ -16,6 +16,7 @@ import {
 } from '../reading.js'
 import { firstMatch } from '../style.js'
 import { withoutItemNumber } from '../item-numbers.js'
+import { isTalk } from '../talk.js'
 import { bareTask } from '../task-words.js'
 
 /** Decisions that a word marks: "Decision: …", "we agreed to …", a vote's result. */
@@ -24,7 +25,7 @@ export const decisions: Recogniser = {
   recognise(reading, facts) {
     for (const passage of reading.passages) {
       if (passage.quoted || (passage.kind !== 'item' && passage.kind !== 'text')) continue
-      if (sectionRole(reading, passage) === 'participants') continue
+      if (sectionRole(reading, passage) === 'participants' || isTalk(passage, reading)) continue
       for (const read of [readLabel, readResult, readListed, readSentence]) {
         if (read(passage, reading, facts)) break
       }
@@ -36,13 +37,18 @@ const LEAD = /^[\s*_~`>=([–—-]*$/
 /** "Decision 61.4:", "**DECISION 65.2.** …", "Decision #3 is …". */
 const NUMBERED = /^s?\s{1,3}#?\d{1,4}(?:\.\d{1,3})*(?:[.:]?[*_]{2}:?|[.:](?=\s)|\s(?:is|was)\s(?:to\s)?)/i
 
+/** "Decision: … **Action:** …": what follows is told by the recogniser of action items. */
+const THEN_ACTION = /\s[*_]{0,3}Actions?(?: items?)?[*_]{0,3}:/
+
 /** "Decision: …", "Consensus from today's call: …"; without words of its own the bullets below are the decisions. */
 function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
   const { words } = passage
   const mark = firstMatch(reading.style.marks.decision, words)
   if (!mark || !LEAD.test(words.slice(0, mark.index))) return false
   const end = mark.index + mark[0].length
-  const label = /^[^:?.!(]{0,40}(?:\([^()]{0,40}\)[*_ ]*)?:/.exec(words.slice(end))
+  const label = /^[^:?.!(]{0,40}(?:\([^()]{0,40}\)[*_ ]*)?:|^[*_]{0,2}\s{1,3}[-–—]\s(?=\S)/.exec(
+    words.slice(end),
+  )
   const stated = /^(?: to(?= \p{Ll}+ )| is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/u.exec(
     words.slice(end),
   )
@@ -57,7 +63,7 @@ function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
     )
   )
     return false
-  const text = bareTask(words.slice(end + head[0].length))
+  const text = bareTask(words.slice(end + head[0].length).split(THEN_ACTION, 1)[0] ?? '')
   const evidence = { from: mark.index, to: end + head[0].length }
   if (text !== '') {
     if (isOpenQuestion(text)) return false
@@ -177,7 +183,7 @@ function isParagraphOfList(passage: Passage, reading: Reading): boolean {
 const GROUP_SAYS =
   /\b(?:(?:we|all|everybody|everyone|both|the (?:team|group|board|sig|community|participants|attendees|meeting)|team|group|it (?:is|was|has been)|(?:is|are|was|were|has been|have been)) (?:have |has |all |now |then |thus |therefore |just |also |generally |mostly |unanimously |finally |both )*)(decided|agreed|agree|voted|approved)\b(?! on? ?(?:by|with|in the last))/i
 const AGREED_LEAD =
-  /^[\s*_~>=(→-]*(?:decided|agreed|approved)\b(?=[\s:]+(?:to|that|on|upon|with|not|for|in|:))/i
+  /^[\s*_~>=(→-]*(?:(?:decided|agreed|approved)\b(?=[\s:]+(?:to|that|on|upon|with|not|for|in|:))|(?:(?:voting|vote|decision) )?(?:deferred|postponed|tabled)\b(?=\s(?:to|till|until|for|because|due)\b))/i
 const NOUN_SAYS =
   /\b(?:general |broad |rough |overall |we have |there is |there was |reached )?(?:agreement|consensus)(?: (?:is|was|reached|among \w+|that|to|on)\b)/i
 const TRAILING =
@@ -206,6 +212,9 @@ function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean
     noObjections(words) ??
     severalSay(words)
   if (!match) return false
+  // "postponed" below an action item tells of that item.
+  const ofTask = facts.actionItems.some(({ line }) => line === passage.parent?.line)
+  if (ofTask && /defer|postpon|tabled/i.test(match[0])) return false
   const sentence = sentenceAround(words, match.index)
   if (NOT_NOW.test(sentence.text) || /\?\s*$/.test(sentence.text)) return false
   // A reviewed pull request is no decision of the meeting.

@@ -2,6 +2,7 @@ import { handlesIn } from '../../mentions.js'
 import { outcomeOf } from '../outcomes.js'
 import type { Passage } from '../outline.js'
 import { sectionRole, type Recogniser } from '../reading.js'
+import { isTalk } from '../talk.js'
 import { bareTask } from '../task-words.js'
 import { addDecision, isResult } from './decisions.js'
 
@@ -14,6 +15,7 @@ export const inferredDecisions: Recogniser = {
     )
     for (const passage of reading.passages) {
       if (passage.quoted || !['item', 'text', 'heading'].includes(passage.kind)) continue
+      if (isTalk(passage, reading)) continue
       if (passage.words.length > 600 || explicit.has(passage.line) || isResult(passage)) continue
       const role = sectionRole(reading, passage)
       if (role === 'participants' || role === 'chores' || role === 'pending') continue

@@ -6,6 +6,7 @@ import { decisions } from './decisions.js'
 import { participants } from './participants.js'
 import { inferredActionItems } from './inferred-action-items.js'
 import { inferredDecisions } from './inferred-decisions.js'
+import { numberedNotes } from './numbered-notes.js'
 import { questions } from './questions.js'
 import { results } from './results.js'
 
@@ -20,6 +21,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   agenda,
   questions,
   results,
+  numberedNotes,
   actionItems,
   decisions,
   inferredActionItems,

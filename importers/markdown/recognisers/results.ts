@@ -141,7 +141,7 @@ function piecesOf(cell: Place): Place[] {
   return pieces
 }
 
-function addDecision(
+export function addDecision(
   passage: Passage,
   place: Place,
   reading: Reading,
@@ -172,7 +172,13 @@ function addDecision(
   })
 }
 
-function addTask(passage: Passage, place: Place, task: EntryTask, reading: Reading, facts: Facts): void {
+export function addTask(
+  passage: Passage,
+  place: Place,
+  task: EntryTask,
+  reading: Reading,
+  facts: Facts,
+): void {
   if (!/\p{L}/u.test(task.text)) return
   facts.taken.add(passage)
   facts.actionItems.push({
