@@ -36,7 +36,7 @@ const SUFFIX = new RegExp(
   'u',
 )
 /** "… (Mira Lund) -- more about it": who does it, before an afterthought. */
-const ASIDE = new RegExp(String.raw`\((${NAMES})\)(?=\s(?:-{1,2}|–|—)\s)`, 'u')
+const ASIDE = new RegExp(String.raw`\s?\((${NAMES})\)(?=\s(?:-{1,2}|–|—)\s)`, 'u')
 /** Words that stand before "to" or "will" as often as a name. */
 const NO_SUBJECT =
   /^(?:Need|Try|It|This|That|We|You|They|There|How|What|When|Where|Who|Why|Please|Note|Next|All|Everyone|Someone|Somebody|Anyone|Which|These|Those|Both|Each|Others?|People|Time|Ready|Work|Plan|Plans|Want|Wants|Goal|Idea|Option|Continue|Agree|Agreed|Decided|Research|Pull|Links?|Tests?|Text|Code|Docs?|Page|Repo|Site|Team|Group|Meeting|Call)$/
@@ -120,7 +120,7 @@ function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
   if (aside?.[1] && isPeople(aside[1], known)) {
     return {
       owners: mentionsOf(aside[1]),
-      text: bareTask(plain.replace(aside[0], aside[0].slice(aside[1].length + 2))),
+      text: bareTask(plain.replace(aside[0], '')),
     }
   }
   const small = /^(\p{Ll}[\p{L}\d_-]{2,24}) to (?=[\p{Ll}])/u.exec(plain)

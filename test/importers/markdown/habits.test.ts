@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { extractedFrom, type ExtractedMeeting } from '../../../importers/extracted-meeting.js'
+import { readMinutes } from '../../../importers/registry.js'
+
+const FILE = 'harbour/2024-02-07.md'
+
+function read(body: string, style: string | null = null): ExtractedMeeting {
+  const [meeting] = readMinutes({ file: FILE, text: `# 2024-02-07\n\n${body}`, style }).meetings
+  if (!meeting) throw new Error('no meeting')
+  return extractedFrom(FILE, 'harbour', meeting)
+}
+const tasks = ({ actionItems }: ExtractedMeeting): unknown[] =>
+  actionItems.map(({ owners, text, marker }) => [owners, text, marker])
+const decided = ({ decisions }: ExtractedMeeting): unknown[] =>
+  decisions.filter(({ marker }) => marker === 'explicit').map(({ text, outcome }) => [text, outcome])
+const titles = ({ agenda }: ExtractedMeeting): string[] => agenda.map(({ title }) => title)
+
+describe('numbered-table', () => {
+  it('paragraphs with a label and a number are entries; the number is no word of them', () => {
+    const meeting = read(
+      '## Decisions made\n\n**DECISION 33.1.** Stone is used.\n\n**Decision 33.2**: the pier is painted.\n\n## Actions required\n\n**ACTION 33.3**: Mira to ask the quarry.\n\n**Action Item 33.4:** Draw a plan.\n',
+      'numbered-table',
+    )
+    expect(decided(meeting)).toEqual([
+      ['Stone is used.', 'accepted'],
+      ['the pier is painted.', 'accepted'],
+    ])
+    expect(tasks(meeting)).toEqual([
+      [['Mira'], 'ask the quarry.', 'explicit'],
+      [[], 'Draw a plan.', 'explicit'],
+    ])
+  })
+  it('a rule ends the list', () => {
+    const meeting = read(
+      '## Decisions\n\nStone is used.\n\n---\n\nThe gulls are loud today.\n',
+      'numbered-table',
+    )
+    expect(decided(meeting)).toEqual([['Stone is used.', 'accepted']])
+  })
+  it('a number of the table that the notes repeat says where it was settled', () => {
+    const meeting = read(
+      '## Decisions made\n\nDecision Item | Description\n--|--\n33.1.1 | Stone is used\n\n## Actions required\n\nAction Item | Description\n--|--\n33.2.1 | Mira to ask\n\n# 1. The pier\n\n33.1.1 | Video | [7:37](https://harbour.example/v)\n\n    stone is used for the pier\n\n33.2.1 | Video | [9:01](https://harbour.example/v)\n\n    Mira to ask the quarry\n',
+      'numbered-table',
+    )
+    const pier = meeting.agenda[0]?.line
+    expect(meeting.decisions.at(-1)).toMatchObject({
+      text: 'stone is used for the pier',
+      line: 19,
+      agendaLine: pier,
+    })
+    expect(meeting.actionItems.at(-1)).toMatchObject({
+      owners: ['Mira'],
+      text: 'ask the quarry',
+      marker: 'explicit',
+    })
+  })
+  it('what speakers of a transcript say of agreeing settles nothing', () => {
+    const turns = Array.from(
+      { length: 8 },
+      (_, at) => `**Mira**: what do you say of the quarry, now ${at}\n\n**Tomas**: all agreed on stone\n\n`,
+    )
+    expect(decided(read(`## The pier\n\n${turns.join('')}`))).toEqual([])
+    expect(decided(read('## The pier\n\n- all agreed on stone\n'))).toHaveLength(1)
+  })
+})
+
+describe('motion-and-vote', () => {
+  it.each([
+    ['The plan was motioned to accepted.', 'accepted'],
+    ['The motion to buy a crane failed.', 'accepted'],
+    ['Voting deferred until the board is back.', 'deferred'],
+  ])('%s', (line, outcome) => expect(decided(read(`## Crane\n\n- ${line}\n`))).toEqual([[line, outcome]]))
+  it.each([
+    'The two teams work towards agreement on an outline.',
+    'If everyone is in agreement, we can buy it.',
+    'We hope to come to consensus on the crane.',
+  ])('nothing is settled by: %s', (line) => expect(decided(read(`## Crane\n\n- ${line}\n`))).toEqual([]))
+  it('an ACTION below an entry of a review is new; tags of an exporter are no words', () => {
+    const meeting = read(
+      '## Action Item Review\n\n- Repair the <a href="https://harbour.example/gate"><span>gate</span></a> (Tomas)\n  - ACTION: Mira to oil it\n',
+      'motion-and-vote',
+    )
+    expect(meeting.actionItems.map(({ text, carriedOver }) => [text, carriedOver])).toEqual([
+      ['Repair the gate', true],
+      ['oil it', false],
+    ])
+  })
+  it('the end of a list of names is no second task; brackets before a dash name the owner', () =>
+    expect(
+      tasks(
+        read(
+          '## Action items\n\n- Anna to work with Kurt, Lena, and Paul to count ropes\n- Dates for May (Anna Lund) -- two will do\n',
+        ),
+      ),
+    ).toEqual([
+      [['Anna'], 'work with Kurt, Lena, and Paul to count ropes', 'explicit'],
+      [['Anna Lund'], 'Dates for May -- two will do', 'explicit'],
+    ]))
+})
+
+describe('check-box', () => {
+  it('a link that only names the list is no task', () =>
+    expect(
+      tasks(read('## Action item review\n\n* [Action items list](https://harbour.example/list)\n')),
+    ).toEqual([]))
+  it('where topics are boxes, bullets and labels beside them are notes', () => {
+    const meeting = read(
+      '## Triage\n\n* [ ] [Crane 4](https://harbour.example/4)\n    * [ ] [a list was made](https://harbour.example/list)\n* it was the wind\n* Recap:\n    * [ ] [Gate 2](https://harbour.example/2)\n',
+      'check-box',
+    )
+    expect(titles(meeting)).toEqual(['Triage', 'Crane 4', 'Gate 2'])
+  })
+  it('who takes an action item owns it', () =>
+    expect(
+      tasks(
+        read(
+          "## Crane\n\n- Kurt has the action item to oil it\n- mira: I'll take the action item to paint it\n",
+        ),
+      ),
+    ).toEqual([
+      [['Kurt'], 'oil it', 'explicit'],
+      [['mira'], 'paint it', 'explicit'],
+    ]))
+  it('an unknown capitalised word before "to" and a verb is a name; a thing is none', () =>
+    expect(tasks(read('## Action items\n\n- Quendrin to write a note\n- Testing to start in May\n'))).toEqual(
+      [
+        [['Quendrin'], 'write a note', 'explicit'],
+        [[], 'Testing to start in May', 'explicit'],
+      ],
+    ))
+})
+
+describe('bold-owner', () => {
+  it('verbs between name and task are no part of the name', () =>
+    expect(
+      tasks(
+        read(
+          '## Decisions/Actions\n\n**Actions**\n\n* **Plan:** Elena, Kurt, and Anna are to draw it.\n* **Rope:** Kurt agreed to count it.\n* **Anna** told of the gulls and will count them.\n',
+        ),
+      ),
+    ).toEqual([
+      [['Elena', 'Kurt', 'Anna'], 'draw it.', 'explicit'],
+      [['Kurt'], 'count it.', 'explicit'],
+      [['Anna'], 'Anna told of the gulls and will count them.', 'explicit'],
+    ]))
+  it('a decision ends where its action begins', () =>
+    expect(
+      decided(read('## Decisions/Actions\n\n* **Decision:** Buy hemp **Action:** Kurt to ask\n')),
+    ).toEqual([['Buy hemp', 'accepted']]))
+})
+
+describe('new-prior-lists', () => {
+  it('notes are no topic, nor is the next meeting with its day', () =>
+    expect(
+      titles(
+        read(
+          '## Notes\n\n- it rained\n\n### Ropes\n\n- worn\n\n## Next rope group meeting 2024-02-14\n\n- hall 2\n',
+        ),
+      ),
+    ).toEqual(['Ropes']))
+})
