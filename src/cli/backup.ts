@@ -33,19 +33,37 @@ export function restoreCommand(context: CommandContext): Command {
   return commandWith('restore', ['jsonl'])
     .description('Say again what a backup holds; what the store knows already is not said twice.')
     .argument('<file>', 'a file that backup wrote')
-    .addHelpText('after', '\nExample:\n  $ minutegraph restore events-2024-06-01.jsonl')
+    .addHelpText(
+      'after',
+      '\nA process that serves the store must be ended first.\n\nExample:\n  $ minutegraph restore events-2024-06-01.jsonl',
+    )
     .action(async (file: string, options: CommonOptions) => {
+      assertNobodyServes(storeLocation(options.store, options.config, context.cwd))
       const path = resolve(context.cwd, file)
       const events = parseEventLines(readFileSync(path, 'utf8'), path)
       await withHeldClient(options, context, async ({ store }) => {
-        const { resolveAgain } = await import('../ingest/resolve-again.js')
+        const [{ resolveAgain }, { configurationOfStore }] = await Promise.all([
+          import('../ingest/resolve-again.js'),
+          import('../ingest/root-configurations.js'),
+        ])
         const known = new Set((await store.events.all()).map(({ id }) => id))
         const missing = events.filter(({ id }) => !known.has(id))
         for (const event of missing) await store.events.append(event)
-        await resolveAgain(store)
+        const named = options.config === undefined ? null : resolve(context.cwd, options.config)
+        await resolveAgain(store, await configurationOfStore(store, named))
         tell(`${missing.length} restored, ${events.length - missing.length} known already`, options, context)
       })
     })
+}
+
+/** Events come in by one door: to restore them the holder must let go of the store. */
+function assertNobodyServes(location: string): void {
+  const holder = isFolder(location) ? readServerFile(location) : null
+  if (holder === null) return
+  throw new MinutegraphError('store-in-use', `Pid ${holder.pid} serves this store: nothing was restored.`, {
+    place: holder.url,
+    remedy: 'End it first (Ctrl-C where it runs), restore, and start it again.',
+  })
 }
 
 async function eventLines(options: CommonOptions, context: CommandContext): Promise<string> {

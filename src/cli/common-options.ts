@@ -58,6 +58,13 @@ export function positiveNumber(value: string): number {
   throw new InvalidArgumentError('Write a number above 0.')
 }
 
+/** `--size-limit`, told in megabytes, in bytes as the reader takes it. */
+export function sizeLimitFrom({ sizeLimit }: { readonly sizeLimit?: number }): {
+  readonly sizeLimit?: number
+} {
+  return sizeLimit === undefined ? {} : { sizeLimit: sizeLimit * 1024 * 1024 }
+}
+
 /** What is asked for, else a table on a terminal and `piped` elsewhere. */
 export function formatFor(options: CommonOptions, context: CommandContext, piped: Format): Format {
   return options.format ?? (context.stdout.isTTY === true ? 'table' : piped)

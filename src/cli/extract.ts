@@ -4,7 +4,7 @@ import { extractedFrom } from '../../importers/extracted-meeting.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import { extractMinutes } from '../ingest/extract-minutes.js'
 import { EXIT, type CommandContext } from './command-context.js'
-import { commandWith, positiveNumber, type CommonOptions } from './common-options.js'
+import { commandWith, positiveNumber, sizeLimitFrom, type CommonOptions } from './common-options.js'
 import { countDiagnostics, printCounts, printDiagnostic } from './print-diagnostics.js'
 import { startProgress } from './progress.js'
 import { writeJsonLine } from './write-output.js'
@@ -40,7 +40,7 @@ Examples:
       const sources = extractMinutes(paths, {
         configuration: options.config ?? null,
         style: options.style ?? null,
-        ...(options.sizeLimit === undefined ? {} : { sizeLimit: options.sizeLimit * 1024 * 1024 }),
+        ...sizeLimitFrom(options),
         onProgress: (done, total) => progress.update('reading', done, total),
       })
       for await (const { file, group, minutes } of sources) {

@@ -1,29 +1,23 @@
 import { resolve } from 'node:path'
 
 import type { Command } from 'commander'
-import { z } from 'zod'
 
-import type { GraphClient } from '../client/graph-client.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
-import { ask } from './ask.js'
-import { EXIT, type CommandContext } from './command-context.js'
-import { commandWith, positiveNumber, usageError, type CommonOptions } from './common-options.js'
+import type { CommandContext } from './command-context.js'
+import {
+  commandWith,
+  positiveNumber,
+  sizeLimitFrom,
+  usageError,
+  type CommonOptions,
+} from './common-options.js'
 import { printCounts, printDiagnostic } from './print-diagnostics.js'
 import { printSummary } from './print-summary.js'
 import { startProgress } from './progress.js'
 import { serveGraph } from './serve.js'
-import { terminalLine } from './terminal-text.js'
+import { failForErrors } from './standing-errors.js'
 import { withClient } from './with-client.js'
 import { writeJson, writeText } from './write-output.js'
-
-const standingErrors = z.object({
-  diagnostics: z.object({
-    totalCount: z.number(),
-    nodes: z.array(
-      z.object({ file: z.string(), line: z.number().nullable(), code: z.string(), message: z.string() }),
-    ),
-  }),
-})
 
 interface ImportCommandOptions extends CommonOptions {
   readonly dryRun?: boolean
@@ -60,7 +54,7 @@ Examples:
               paths: paths.map((path) => resolve(context.cwd, path)),
               configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
               dryRun: options.dryRun === true,
-              ...(options.sizeLimit === undefined ? {} : { sizeLimit: options.sizeLimit * 1024 * 1024 }),
+              ...sizeLimitFrom(options),
               signal: context.signal,
               onProgress: (step, done, total) => progress.update(step, done, total),
             })
@@ -92,26 +86,6 @@ async function tellImport(
     context.stderr.write(
       `${printCounts(diagnosticCounts)}${diagnosticCounts.warning + diagnosticCounts.info > 0 ? ' (minutegraph lint PATH shows them)' : ''}\n`,
     )
-  }
-}
-
-/** Also what an earlier run could not read, and this one left alone because it is as it was. */
-async function failForErrors(
-  client: GraphClient,
-  { diagnosticCounts, dryRun }: ImportSummary,
-  options: CommonOptions,
-  context: CommandContext,
-): Promise<void> {
-  if (diagnosticCounts.error > 0) context.exitCode = EXIT.strict
-  // What stands in the store is not what a dry run would leave there.
-  if (diagnosticCounts.error > 0 || dryRun) return
-  const { diagnostics } = await ask(client, 'standing-errors', {}, standingErrors)
-  if (diagnostics.totalCount === 0) return
-  context.exitCode = EXIT.strict
-  if (options.quiet === true) return
-  for (const { file, line, code, message } of diagnostics.nodes) {
-    const place = line === null ? file : `${file}:${line}`
-    context.stderr.write(`${terminalLine(place)}: error: ${terminalLine(message)} [${code}]\n`)
   }
 }
 

@@ -7,11 +7,19 @@ import { isFolder, storeLocation } from '../client/store-location.js'
 import { MinutegraphError } from '../domain/errors.js'
 import { programVersion } from '../program-version.js'
 import type { CommandContext } from './command-context.js'
-import { commandWith, listOption, usageError, type CommonOptions } from './common-options.js'
+import {
+  commandWith,
+  listOption,
+  positiveNumber,
+  sizeLimitFrom,
+  usageError,
+  type CommonOptions,
+} from './common-options.js'
 import { printError } from './print-error.js'
 import { printDiagnostic } from './print-diagnostics.js'
 import { printSummary } from './print-summary.js'
 import { startProgress } from './progress.js'
+import { failForErrors } from './standing-errors.js'
 import { watchPaths } from './watch-paths.js'
 import type { InProcessClient } from '../client/in-process-client.js'
 
@@ -20,6 +28,8 @@ export interface ServeOptions extends CommonOptions {
   readonly address?: string
   readonly host?: readonly string[]
   readonly watch?: boolean
+  /** Megabytes. */
+  readonly sizeLimit?: number
 }
 
 export const DEFAULT_PORT = 4000
@@ -34,6 +44,7 @@ export function serveCommand(context: CommandContext): Command {
       '--address <address>',
       'at which address; others than loopback need tokens (MINUTEGRAPH_READ_TOKENS)',
     )
+    .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
     .option('--host <name>', 'a name under which the server is reached', listOption)
     .addHelpText(
       'after',
@@ -112,7 +123,7 @@ export async function serveGraph(
 async function importFor(
   client: InProcessClient,
   paths: readonly string[],
-  options: CommonOptions,
+  options: ServeOptions,
   context: CommandContext,
 ): Promise<void> {
   const progress = startProgress(options, context)
@@ -121,15 +132,19 @@ async function importFor(
       paths,
       configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
       dryRun: false,
+      ...sizeLimitFrom(options),
       signal: context.signal,
       onProgress: (step, done, total) => progress.update(step, done, total),
     })
     progress.stop()
-    if (options.quiet === true) return
-    for (const diagnostic of summary.diagnostics.filter(({ severity }) => severity === 'error')) {
-      context.stderr.write(`${printDiagnostic(diagnostic)}\n`)
+    if (options.quiet !== true) {
+      for (const diagnostic of summary.diagnostics.filter(({ severity }) => severity === 'error')) {
+        context.stderr.write(`${printDiagnostic(diagnostic)}\n`)
+      }
+      context.stderr.write(printSummary(summary))
     }
-    context.stderr.write(printSummary(summary))
+    // Serving goes on; how it ends tells whether the last import left errors.
+    if (options.strict === true) await failForErrors(client, summary, options, context)
   } finally {
     progress.stop()
   }

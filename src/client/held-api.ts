@@ -32,14 +32,12 @@ export async function heldApi(
         changes.run(async () => {
           await resolveAgain(store, await configurationOfStore(store, options.configuration))
         }),
-      importMinutes: ({ paths, dryRun }) =>
+      importMinutes: ({ configuration: named = options.configuration, ...request }) =>
         changes.run(async () => {
-          const { configuration: named, now } = options
-          const result = importResultFrom(
-            await importMinutes({ store, paths, dryRun, configuration: named, now }),
-          )
-          await keepLastImport(store, result)
-          return result
+          const done = await importMinutes({ ...request, store, configuration: named, now: options.now })
+          const summary = importResultFrom(done)
+          await keepLastImport(store, summary)
+          return { summary, groups: done.groups, diagnostics: done.diagnostics }
         }),
     },
     logError,

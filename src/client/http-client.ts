@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { MinutegraphError } from '../domain/errors.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
-import { importSummaryFromAnswer } from './import-by-mutation.js'
+import { importInputFrom, importSummaryFromAnswer } from './import-by-mutation.js'
 import { savedOperation } from './saved-operation.js'
 import type { ServerFile } from './server-file.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
@@ -40,7 +40,7 @@ export class HttpClient implements GraphClient {
   }
 
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
-    const input = { paths: request.paths, dryRun: request.dryRun }
+    const input = importInputFrom(request)
     return importSummaryFromAnswer(
       await this.ask({ document: savedOperation('import-minutes'), variables: { input } }),
     )

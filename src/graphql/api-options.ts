@@ -1,5 +1,6 @@
 /** What an API is made of: given by the composition root, so that tests and programs can put in their own. */
 import type { Configuration } from '../domain/configuration.js'
+import type { Diagnostic } from '../domain/diagnostic.js'
 import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore } from '../store/port.js'
 
@@ -13,6 +14,10 @@ export interface ImportRequest {
   /** Absolute. */
   readonly paths: readonly string[]
   readonly dryRun: boolean
+  /** Absolute path of a configuration; without it the holder's. */
+  readonly configuration?: string
+  /** Bytes. */
+  readonly sizeLimit?: number
 }
 
 /** What came of an import, in numbers. */
@@ -34,7 +39,16 @@ export interface ImportResult {
   readonly milliseconds: number
 }
 
-export type Import = (request: ImportRequest) => Promise<ImportResult>
+/** What the one who imported is told; the numbers alone are kept. */
+export interface ImportAnswer {
+  readonly summary: ImportResult
+  /** Names of the groups that were resolved again. */
+  readonly groups: readonly string[]
+  /** Of the files that were read in this run. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type Import = (request: ImportRequest) => Promise<ImportAnswer>
 
 export interface ApiOptions {
   readonly store: GraphStore

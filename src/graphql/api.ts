@@ -64,7 +64,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
         importMinutes: importMinutes
           ? async (request) => {
               const result = await importMinutes(request)
-              imported(result)
+              imported(result.summary)
               return result
             }
           : null,

@@ -11,17 +11,45 @@ const diagnosticsShape = z.array(
     code: z.string(),
     severity: z.enum(['error', 'warning', 'info']),
     message: z.string(),
-    span: z.object({ line: z.number() }).nullable(),
+    span: z
+      .object({ line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() })
+      .nullable(),
   }),
 )
 
-export interface FoundDiagnostic {
-  readonly id: string
+/** As the API tells it: the span laid open, all null where it concerns the whole file. */
+export interface ToldDiagnostic {
   readonly code: string
   readonly severity: Diagnostic['severity']
   readonly message: string
   readonly file: string
   readonly line: number | null
+  readonly column: number | null
+  readonly endLine: number | null
+  readonly endColumn: number | null
+}
+
+export interface FoundDiagnostic extends ToldDiagnostic {
+  readonly id: string
+}
+
+export function toldDiagnostic({
+  code,
+  severity,
+  message,
+  file,
+  span,
+}: Omit<Diagnostic, 'code'> & { readonly code: string }): ToldDiagnostic {
+  return {
+    code,
+    severity,
+    message,
+    file,
+    line: span?.line ?? null,
+    column: span?.column ?? null,
+    endLine: span?.endLine ?? null,
+    endColumn: span?.endColumn ?? null,
+  }
 }
 
 /** By file and line. */
@@ -35,16 +63,10 @@ export async function diagnosticsFound(
     .filter((row) => groups === null || groups.includes(text(row, 'group')))
     .flatMap((row) => {
       const file = text(row, 'file')
-      return (jsonFrom(row, 'diagnosticsJson', diagnosticsShape) ?? []).map(
-        ({ code, severity, message, span }, position) => ({
-          id: `${text(row, 'id')}:${position}`,
-          code,
-          severity,
-          message,
-          file,
-          line: span?.line ?? null,
-        }),
-      )
+      return (jsonFrom(row, 'diagnosticsJson', diagnosticsShape) ?? []).map((diagnostic, position) => ({
+        id: `${text(row, 'id')}:${position}`,
+        ...toldDiagnostic({ ...diagnostic, file }),
+      }))
     })
   return found
     .filter(

@@ -61,6 +61,28 @@ describe('a process that holds the store', { timeout: 180_000 }, () => {
     expect(item).toMatchObject({ text: 'buy hoses' })
     writeFileSync(join(folder, 'beds/20240214.md'), inventedMinutes('2024-02-14', '@tovi: dig'))
     expect(runCli(folder, ['import', '.']).stdout).toMatch(/1 new, 0 changed, 1 unchanged/)
+    // What an import is told, and what it tells, goes through the holder too.
+    writeFileSync(join(folder, 'beds/20240221.md'), `${inventedMinutes('2024-02-21')}${'x '.repeat(3000)}\n`)
+    const limited = runCli(folder, ['import', '.', '--size-limit', '0.005', '--format', 'json'])
+    expect(JSON.parse(limited.stdout)).toMatchObject({
+      diagnostics: [{ code: 'file-too-large', severity: 'error', file: 'beds/20240221.md', span: null }],
+    })
+    writeFileSync(join(folder, 'named.yml'), 'people: [{handle: tovi, name: Tovi Ash}]\n')
+    const named = runCli(folder, [
+      'import',
+      '.',
+      '--config',
+      'named.yml',
+      '--store',
+      '.minutegraph',
+      '--format',
+      'json',
+    ])
+    expect(JSON.parse(named.stdout)).toMatchObject({ groups: ['beds'] })
+    expect(runCli(folder, ['import', '.', '--config', 'none.yml', '--store', '.minutegraph']).status).toBe(1)
+    const refused = runCli(folder, ['restore', 'named.yml', '--store', '.minutegraph'])
+    expect(refused.stderr).toMatch(/error\[store-in-use\][^]*End it first/)
+
     expect(runCli(folder, ['close', item?.id ?? '', '--note', 'done']).status).toBe(0)
     expect(runCli(folder, ['serve', '--port', '0']).stderr).toMatch(/error\[store-in-use\]: Pid \d+ serves/)
 
@@ -86,6 +108,18 @@ describe('a process that holds the store', { timeout: 180_000 }, () => {
     await until(/Serving http/)
     writeFileSync(join(folder, 'beds/20240221.md'), inventedMinutes('2024-02-21', '@tovi: dig'))
     await until(/files: 1 new, 0 changed, 1 unchanged/)
+  })
+
+  it('keeps to --size-limit and --strict while it serves', async () => {
+    const folder = inventedFolder({
+      ...GARDEN,
+      'beds/20240214.md': `${inventedMinutes('2024-02-14')}${'x '.repeat(3000)}\n`,
+    })
+    const { child, until } = start(folder, ['serve', '.', '--port', '0', '--strict', '--size-limit', '0.005'])
+    await until(/beds\/20240214\.md: error: .*\[file-too-large\]/)
+    await until(/Serving http/)
+    child.kill('SIGINT')
+    expect(await new Promise((done) => child.on('exit', done))).toBe(3)
   })
 
   it('shows with demo who owes what and what to try next', async () => {

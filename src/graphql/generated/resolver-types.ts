@@ -1793,6 +1793,10 @@ export type ImportMinutesInput = {
   readonly paths: ReadonlyArray<Scalars['String']['input']>;
   /** true: only tell what it would change. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Absolute path of a configuration on that machine; without it the one that the holder goes by. */
+  readonly configuration?: InputMaybe<Scalars['String']['input']>;
+  /** In bytes: larger files are left out, and reported. Without it 5 MB. */
+  readonly sizeLimit?: InputMaybe<Scalars['Int']['input']>;
   /** A key of the client's, given back. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1801,6 +1805,10 @@ export type ImportMinutesInput = {
 export type ImportMinutesPayload = {
   /** What it found and did. */
   readonly summary: ImportSummary;
+  /** Names of the groups that were resolved again. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** What was hard to read in the files that were read in this run. */
+  readonly diagnostics: ReadonlyArray<Diagnostic>;
   /** The client's key, as given. */
   readonly clientMutationId: Maybe<Scalars['String']['output']>;
 };
@@ -1964,6 +1972,12 @@ export type Diagnostic = {
   readonly file: Scalars['String']['output'];
   /** The 1-based line; null where it concerns the whole file. */
   readonly line: Maybe<Scalars['Int']['output']>;
+  /** The 1-based column at which the words begin; null where it concerns the whole file. */
+  readonly column: Maybe<Scalars['Int']['output']>;
+  /** The line on which the words end; null where it concerns the whole file. */
+  readonly endLine: Maybe<Scalars['Int']['output']>;
+  /** The column after the words; null where it concerns the whole file. */
+  readonly endColumn: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of events. */
@@ -3069,6 +3083,8 @@ export type TextRangeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ImportMinutesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMinutesPayload'] = ResolversParentTypes['ImportMinutesPayload']> = {
   summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  diagnostics?: Resolver<ReadonlyArray<ResolversTypes['Diagnostic']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3150,6 +3166,9 @@ export type DiagnosticResolvers<ContextType = RequestContext, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endColumn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {

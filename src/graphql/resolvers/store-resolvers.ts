@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { MinutegraphError } from '../../domain/errors.js'
-import { diagnosticsFound } from '../diagnostics.js'
+import { diagnosticsFound, toldDiagnostic } from '../diagnostics.js'
 import type { Resolvers } from '../generated/resolver-types.js'
 import { pageOfList } from '../paging.js'
 import { assertMayWrite } from '../request-context.js'
@@ -26,9 +26,28 @@ export const storeResolvers: Resolvers = {
         throw new MinutegraphError('usage', `"${relative ?? ''}" is no absolute path`, {
           remedy: 'Name files or folders on the machine that holds the store, from its root.',
         })
-      const summary = await context.importMinutes({ paths: input.paths, dryRun: input.dryRun ?? false })
+      const { configuration, sizeLimit } = input
+      if (configuration != null && !isAbsolute(configuration))
+        throw new MinutegraphError('usage', `"${configuration}" is no absolute path`, {
+          remedy: 'Name a configuration on the machine that holds the store, from its root.',
+        })
+      if (sizeLimit != null && sizeLimit < 1)
+        throw new MinutegraphError('usage', 'A limit of size is a number of bytes above 0', {
+          remedy: 'Leave it out for the usual one.',
+        })
+      const { summary, groups, diagnostics } = await context.importMinutes({
+        paths: input.paths,
+        dryRun: input.dryRun ?? false,
+        ...(configuration == null ? {} : { configuration }),
+        ...(sizeLimit == null ? {} : { sizeLimit }),
+      })
       context.readAnew()
-      return { summary, clientMutationId: input.clientMutationId ?? null }
+      return {
+        summary,
+        groups: [...groups],
+        diagnostics: diagnostics.map(toldDiagnostic),
+        clientMutationId: input.clientMutationId ?? null,
+      }
     },
   },
 
