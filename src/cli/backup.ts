@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import type { Command } from 'commander'
@@ -11,6 +11,7 @@ import type { InProcessClient } from '../client/in-process-client.js'
 import type { CommandContext } from './command-context.js'
 import { commandWith, type CommonOptions } from './common-options.js'
 import { parseEventLines, printEventLines } from './event-lines.js'
+import { writeWholeFile } from './write-file.js'
 
 /** Of an embedded store; see the store's own room. */
 const JOURNAL = 'events.jsonl'
@@ -24,7 +25,7 @@ export function backupCommand(context: CommandContext): Command {
     .addHelpText('after', '\nExample:\n  $ minutegraph backup events-2024-06-01.jsonl')
     .action(async (file: string, options: CommonOptions) => {
       const lines = await eventLines(options, context)
-      writeFileSync(resolve(context.cwd, file), lines, { mode: 0o600 })
+      writeWholeFile(resolve(context.cwd, file), lines, 'The backup', 0o600)
       tell(`${count(lines)} written to ${file}`, options, context)
     })
 }

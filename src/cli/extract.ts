@@ -5,6 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.js'
 import { extractMinutes } from '../ingest/extract-minutes.js'
 import { EXIT, type CommandContext } from './command-context.js'
 import { commandWith, positiveNumber, sizeLimitFrom, type CommonOptions } from './common-options.js'
+import { stopIfInterrupted } from './interruption.js'
 import { countDiagnostics, printCounts, printDiagnostic } from './print-diagnostics.js'
 import { startProgress } from './progress.js'
 import { writeJsonLine } from './write-output.js'
@@ -43,17 +44,20 @@ Examples:
         ...sizeLimitFrom(options),
         onProgress: (done, total) => progress.update('reading', done, total),
       })
-      for await (const { file, group, minutes } of sources) {
-        if (context.signal.aborted) break
-        diagnostics.push(...minutes.diagnostics)
-        for (const meeting of minutes.meetings) {
-          meetings++
-          const printed = extractedFrom(file, group, meeting, { explain: options.explain === true })
-          if (all) all.push(printed)
-          else await writeJsonLine(context.stdout, printed)
+      try {
+        for await (const { file, group, minutes } of sources) {
+          stopIfInterrupted(context)
+          diagnostics.push(...minutes.diagnostics)
+          for (const meeting of minutes.meetings) {
+            meetings++
+            const printed = extractedFrom(file, group, meeting, { explain: options.explain === true })
+            if (all) all.push(printed)
+            else await writeJsonLine(context.stdout, printed)
+          }
         }
+      } finally {
+        progress.stop()
       }
-      progress.stop()
       if (all) await writeJsonLine(context.stdout, all)
       const counts = countDiagnostics(diagnostics)
       if (options.quiet !== true) {

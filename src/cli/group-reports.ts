@@ -1,11 +1,9 @@
 /** `report --all-groups --output DIR`: one report a group, and the page that leads to them. */
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { z } from 'zod'
 
 import type { GraphClient } from '../client/graph-client.js'
-import { MinutegraphError } from '../domain/errors.js'
 import { printReportHtml } from '../report/report-html.js'
 import { indexFileName, printReportIndex, reportFileName, type ReportFormat } from '../report/report-index.js'
 import { printReportJson } from '../report/report-json.js'
@@ -14,6 +12,7 @@ import { printReportText } from '../report/report-text.js'
 import type { Report } from '../report/report.js'
 import { makeFolder } from '../store/make-folder.js'
 import { ask, askPages } from './ask.js'
+import { writeWholeFile } from './write-file.js'
 
 const groupsAnswer = z.object({
   groups: z.object({
@@ -82,18 +81,9 @@ async function presentGroups(client: GraphClient): Promise<readonly string[]> {
 
 function writeFiles(folder: string, files: readonly [string, string][]): readonly string[] {
   makeFolder(folder)
-  try {
-    return files.map(([name, text]) => {
-      const path = join(folder, name)
-      writeFileSync(path, text)
-      return path
-    })
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new MinutegraphError('io', `The reports cannot be written: ${reason}.`, {
-      cause,
-      place: folder,
-      remedy: 'Name a folder that can be written.',
-    })
-  }
+  return files.map(([name, text]) => {
+    const path = join(folder, name)
+    writeWholeFile(path, text, 'The report')
+    return path
+  })
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.js'
 import { extractMinutes } from '../ingest/extract-minutes.js'
 import { EXIT, type CommandContext } from './command-context.js'
 import { commandWith, type CommonOptions } from './common-options.js'
+import { stopIfInterrupted } from './interruption.js'
 import { countDiagnostics, printCounts, printDiagnostic } from './print-diagnostics.js'
 import { startProgress } from './progress.js'
 import { writeJson, writeText } from './write-output.js'
@@ -40,8 +41,14 @@ Examples:
         style: options.style ?? null,
         onProgress: (done, total) => progress.update('reading', done, total),
       })
-      for await (const { file, minutes } of sources) diagnostics.push(...lintMinutes(file, minutes))
-      progress.stop()
+      try {
+        for await (const { file, minutes } of sources) {
+          stopIfInterrupted(context)
+          diagnostics.push(...lintMinutes(file, minutes))
+        }
+      } finally {
+        progress.stop()
+      }
       const counts = countDiagnostics(diagnostics)
       if (options.format === 'json') await writeJson(context.stdout, diagnostics)
       else {

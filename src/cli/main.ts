@@ -14,11 +14,11 @@ const context: CommandContext = {
   exitCode: EXIT.done,
 }
 
-// Who reads our output may stop early (`| head`): no error of ours.
+// Who reads our output may stop early (`| head`): no error of ours. Other failures of standard output are told when the
+// program has closed what it holds (runProgram); those of standard error nobody can be told of.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.done)
-    throw error
   })
 }
 

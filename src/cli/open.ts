@@ -2,6 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { z } from 'zod'
 
 import type { GraphClient } from '../client/graph-client.js'
+import { localInstant } from '../client/local-clock.js'
 import { actionItemRow, printedActionItem, shortId, type PrintedActionItem } from './action-item-row.js'
 import { asOfDay, newestMeetingDay } from './as-of-day.js'
 import { ask, askPages } from './ask.js'
@@ -108,7 +109,7 @@ export async function openItems(
   const { first, nodes } = await askPages(
     async (after) => (await ask(client, 'open', { filter, asOf, after }, answer)).actionItems,
   )
-  const day = asOf ?? localDay(context.now())
+  const day = asOf ?? localInstant(context.now()).day
   const empty = await nothingOpen(client, day, asOf)
   const items = nodes.map(printedActionItem).sort(byOwner)
   return { items, footer: printFooter(items, first.leftOut, day), empty }
@@ -148,12 +149,6 @@ async function nothingOpen(client: GraphClient, day: string, asOf: string | null
     return `Nothing is open as of ${day}. The newest meeting was on ${newest}: try --as-of newest.`
   }
   return `Nothing is open as of ${day}.`
-}
-
-/** The day here and now, as people count days. */
-export function localDay(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0')
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`
 }
 
 export function placeOf(place: { readonly file: string; readonly line: number } | undefined): string {

@@ -17,7 +17,7 @@ function unforeseen(error: unknown): MinutegraphError {
   const message = error instanceof Error ? error.message : String(error)
   if (code === 'ENOSPC') {
     return new MinutegraphError('store-full', 'There is no space left on the disk.', {
-      remedy: 'Make room and run the command again: what was imported before is kept.',
+      remedy: 'Make room and run the command again.',
     })
   }
   if (/^E[A-Z]+$/.test(code)) return new MinutegraphError('io', message)

@@ -27,7 +27,7 @@ export function startProgress(options: CommonOptions, context: CommandContext): 
       if (bar === null) {
         bar = new SingleBar({
           format: `${step} {bar} {value}/{total}`,
-          stream: process.stderr,
+          stream: context.stderr,
           clearOnComplete: true,
           hideCursor: true,
         })

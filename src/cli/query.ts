@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 import type { Command } from 'commander'
 
@@ -30,7 +31,7 @@ Examples:
     )
     .action((file: string, options: QueryOptions) => {
       const document = operationFrom(file)
-      const variables = variablesFrom(options.variables)
+      const variables = variablesFrom(options.variables, context)
       return withClient(context, options, async (client) => {
         const answer = await client.ask({
           document,
@@ -47,11 +48,12 @@ function inOrder({ data, errors }: GraphAnswer): GraphAnswer {
   return errors === undefined ? { data } : { errors, ...(data === undefined ? {} : { data }) }
 }
 
-function variablesFrom(text: string | undefined): Record<string, unknown> {
-  if (text === undefined) return {}
+function variablesFrom(given: string | undefined, context: CommandContext): Record<string, unknown> {
+  if (given === undefined) return {}
+  const text = given.startsWith('@') ? variablesFile(resolve(context.cwd, given.slice(1))) : given
   let parsed: unknown
   try {
-    parsed = JSON.parse(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text)
+    parsed = JSON.parse(text)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new MinutegraphError('usage', `--variables is no JSON: ${reason}.`, {
@@ -63,4 +65,17 @@ function variablesFrom(text: string | undefined): Record<string, unknown> {
     throw usageError('--variables must be a JSON object.', `Write, for instance, '{"first": 5}'.`)
   }
   return { ...parsed }
+}
+
+function variablesFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new MinutegraphError('io', `The file of variables cannot be read: ${reason}.`, {
+      cause,
+      place: path,
+      remedy: 'Name a file that can be read after the @, or write the JSON object itself.',
+    })
+  }
 }

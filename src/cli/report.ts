@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import { InvalidArgumentError, type Command } from 'commander'
 import { z } from 'zod'
 
-import { MinutegraphError } from '../domain/errors.js'
 import { asOfDay } from './as-of-day.js'
 import { ask } from './ask.js'
 import type { CommandContext } from './command-context.js'
@@ -20,6 +18,7 @@ import type { ReportFormat } from '../report/report-index.js'
 import { writeGroupReports } from './group-reports.js'
 import { terminalText } from './terminal-text.js'
 import { withClient } from './with-client.js'
+import { writeWholeFile } from './write-file.js'
 import { writeText } from './write-output.js'
 
 interface ReportOptions extends CommonOptions {
@@ -78,7 +77,7 @@ Examples:
         )
         const document = report.document.endsWith('\n') ? report.document : `${report.document}\n`
         if (options.output === undefined) await writeText(context.stdout, terminalText(document))
-        else writeDocument(resolve(context.cwd, options.output), document)
+        else writeWholeFile(resolve(context.cwd, options.output), document, 'The report')
       })
     })
 }
@@ -131,17 +130,4 @@ function formatOfFile(file: string | undefined): Format {
   return (
     ({ html: 'html', htm: 'html', txt: 'text', json: 'json' } as const)[file.split('.').at(-1) ?? ''] ?? 'md'
   )
-}
-
-function writeDocument(path: string, document: string): void {
-  try {
-    writeFileSync(path, document)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new MinutegraphError('io', `The report cannot be written: ${reason}.`, {
-      cause,
-      place: path,
-      remedy: 'Name a file in a folder that exists and can be written.',
-    })
-  }
 }

@@ -97,10 +97,15 @@ export async function serveGraph(
     if (absolute.length > 0) await importFor(client, absolute, options, context)
     if (context.signal.aborted) return
     if (options.watch === true) {
-      stopWatching = watchPaths(absolute, () => {
-        importFor(client, absolute, options, context).catch((error: unknown) => {
-          printError(error, context)
-        })
+      stopWatching = watchPaths({
+        paths: absolute,
+        configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+        changed: () => {
+          importFor(client, absolute, options, context).catch((error: unknown) => {
+            printError(error, context)
+          })
+        },
+        failed: (error) => printError(error, context),
       })
     }
     const { address, host: hosts, port } = options

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   'store-conflict': true,
   'store-failed': true,
   io: true,
+  interrupted: true,
   internal: true,
 }
 

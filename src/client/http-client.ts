@@ -42,7 +42,7 @@ export class HttpClient implements GraphClient {
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
     const input = importInputFrom(request)
     return importSummaryFromAnswer(
-      await this.ask({ document: savedOperation('import-minutes'), variables: { input } }),
+      await this.#post({ query: savedOperation('import-minutes'), variables: { input } }, request.signal),
     )
   }
 
@@ -50,7 +50,7 @@ export class HttpClient implements GraphClient {
     return Promise.resolve()
   }
 
-  async #post(body: object): Promise<GraphAnswer> {
+  async #post(body: object, signal: AbortSignal | null = null): Promise<GraphAnswer> {
     let response: Response
     try {
       response = await fetch(`${this.#server.url}/graphql`, {
@@ -61,14 +61,25 @@ export class HttpClient implements GraphClient {
           authorization: `Bearer ${this.#server.token}`,
         },
         body: JSON.stringify(body),
+        signal,
       })
     } catch (cause) {
+      if (signal?.aborted === true) throw this.#notWaitedFor(cause)
       throw this.#inUse(cause)
     }
     const decoded = answer.safeParse(await response.json().catch(() => null))
     if (!decoded.success) throw this.#inUse(new Error(`HTTP ${response.status}`))
     const { data, errors } = decoded.data
     return errors === undefined ? { data } : { data, errors }
+  }
+
+  #notWaitedFor(cause: unknown): MinutegraphError {
+    const { pid, url } = this.#server
+    return new MinutegraphError('interrupted', `The import goes on: pid ${pid} does it.`, {
+      cause,
+      place: url,
+      remedy: 'Ctrl-C there ends it soundly.',
+    })
   }
 
   #inUse(cause: unknown): MinutegraphError {

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'store-conflict'
   | 'store-failed'
   | 'io'
+  | 'interrupted'
   | 'internal'
 
 export interface ErrorOptions {

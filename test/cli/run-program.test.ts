@@ -1,0 +1,72 @@
+import { Writable } from 'node:stream'
+
+import { describe, expect, it } from 'vitest'
+
+import type { CommandContext } from '../../src/cli/command-context.js'
+import { runProgram } from '../../src/cli/run-program.js'
+import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
+
+const GARDEN = { 'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses') }
+
+interface Run {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+async function run(args: readonly string[], world: Partial<CommandContext> = {}): Promise<Run> {
+  const printed = { stdout: '', stderr: '' }
+  const into = (stream: 'stdout' | 'stderr'): Writable =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        printed[stream] += chunk.toString()
+        done()
+      },
+    })
+  const context: CommandContext = {
+    cwd: inventedFolder(GARDEN),
+    env: {},
+    stdout: into('stdout'),
+    stderr: into('stderr'),
+    now: () => new Date('2024-02-08T12:00:00Z'),
+    signal: new AbortController().signal,
+    exitCode: 0,
+    ...world,
+  }
+  return { status: await runProgram(args, context), ...printed }
+}
+
+describe('the program', { timeout: 120_000 }, () => {
+  it.each([
+    ['extract', ['extract', '.'], 'The reading was interrupted'],
+    ['lint', ['lint', '.'], 'The reading was interrupted'],
+    ['import', ['import', '.', '--store', 'memory:'], 'The import was interrupted. What it wrote is sound.'],
+  ])('says of an interrupted %s that it was, and ends with 130', async (_, args, words) => {
+    const { status, stderr } = await run(args, { signal: AbortSignal.abort() })
+    expect(stderr).toContain(`error[interrupted]: ${words}`)
+    expect(status).toBe(130)
+  })
+
+  it('tells another error too, although it was interrupted', async () => {
+    const { status, stderr } = await run(['extract', 'nothing-here'], { signal: AbortSignal.abort() })
+    expect(stderr).toMatch(/error\[no-minutes\]/)
+    expect(status).toBe(130)
+  })
+
+  it('fails with words when what it prints cannot be written', async () => {
+    const full = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }))
+      },
+    })
+    const { status, stderr } = await run(['extract', '.'], { stdout: full })
+    expect(stderr).toContain('error[io]: The output cannot be written: ENOSPC')
+    expect(status).toBe(1)
+  })
+
+  it('says that a file of variables cannot be read, not that it is no JSON', async () => {
+    const { status, stderr } = await run(['query', 'open', '--variables', '@none.json'])
+    expect(stderr).toMatch(/error\[io\]: The file of variables cannot be read: ENOENT/)
+    expect(status).toBe(1)
+  })
+})
