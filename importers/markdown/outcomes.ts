@@ -10,11 +10,11 @@ const PLAIN_NO =
 
 /** "=> no mast there" */
 const NO_SUCH =
-  /(?:-+|=+)>\s*no (?!(?:objections?|dissent|veto|problems?|issues?|concerns?|need to)\b)[\p{L}-]+(?: [\p{L}-]+){0,4}[\s.!*_)]*$/iu
+  /[-=]>\s{0,3}no (?!(?:objections?|dissent|veto|problems?|issues?|concerns?|need to)\b)[\p{L}-]+(?: [\p{L}-]+){0,4}[\s.!*_)]*$/iu
 
 /** What a decision's words say came of it. */
 export function outcomeOf(words: string): DecisionOutcome {
-  if (DEFERRED.test(words) || /^\W*(?:(?:-+|=+)>\s*)?later\b[\s.!*_)]*$/i.test(words)) return 'deferred'
+  if (DEFERRED.test(words) || /^\W{0,20}later\b[\s.!*_)]{0,20}$/i.test(words)) return 'deferred'
   const certain = words.replace(/\b(?:if|unless|because|since|as)\b[^.;]*/gi, '')
   if (
     PLAIN_NO.test(words) ||

@@ -54,7 +54,9 @@ const TICKS_AT_START =
 /** A tick tells of the task's status; it is no word of the task. */
 function withoutTicks(text: string): string {
   if (!/[✅✔☑❌]|_mark:|:tada:|_flag:|:x:/u.test(text)) return text
-  const bare = text.replace(TICKS_AT_START, '').replace(TICKS_AT_END, '')
+  // Only the edges are looked at: a line may be of any length.
+  const start = text.slice(0, 80).replace(TICKS_AT_START, '') + text.slice(80)
+  const bare = start.slice(0, -80) + start.slice(-80).replace(TICKS_AT_END, '')
   return bare === '' ? text : bare
 }
 
@@ -100,7 +102,7 @@ export function ownersOfTask(
   const trailing = trailingOwners(bare, known)
   if (trailing) return trailing
   // "order disks (@mira) - done"
-  const undone = bare.replace(DONE_BEHIND, '')
+  const undone = bare.slice(0, -80) + bare.slice(-80).replace(DONE_BEHIND, '')
   const before = undone === bare ? null : trailingOwners(undone, known)
   return before ?? closingHandle(bare) ?? { owners: [], text: bare }
 }
