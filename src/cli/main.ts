@@ -26,7 +26,12 @@ for (const stream of [process.stdout, process.stderr]) {
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 
-process.exitCode = await runProgram(process.argv.slice(2), context)
+const exitCode = await runProgram(process.argv.slice(2), context)
+// All is closed by now. Ended by name, once the output is out: a connection that a driver forgot would keep us alive.
+for (const stream of [process.stdout, process.stderr]) {
+  await new Promise((resolve) => stream.write('', resolve))
+}
+process.exit(exitCode)
 
 function stop(): void {
   if (interrupt.signal.aborted) process.exit(EXIT.interrupted)

@@ -1,6 +1,13 @@
 import { MinutegraphError } from '../../domain/errors.js'
 import type { ErrorCode, ErrorOptions } from '../../domain/errors.js'
 
+export const WEB_PORT = 'something else answers there: this is a web port, not the Bolt port'
+const ADDRESS_REMEDY = 'See that the server runs and that the address and the port (Bolt: 7687) are right.'
+
+/** Transient errors of every other kind (no memory, no database, no leader) are nobody else's writing. */
+const CONFLICT =
+  /^Neo\.ClientError\.Schema\.ConstraintValidationFailed$|^Neo\.(?:Client|Transient)Error\.Transaction\.(?:DeadlockDetected|Lock[A-Za-z]*|ConstraintsChanged|Outdated)$/
+
 /** A driver's or server's error as ours. `place` holds no credentials, and nothing of the driver's settings is printed. */
 export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError {
   if (cause instanceof MinutegraphError) return cause
@@ -21,23 +28,32 @@ export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError 
       remedy: 'Create it, or name another by MINUTEGRAPH_NEO4J_DATABASE.',
     })
   }
+  // Before the versions of Bolt: a TLS alert speaks of handshakes and protocol versions too.
+  if (isWebAnswer(message) || isTlsFailure(message)) {
+    return error('store-unreachable', unreachableWords(message), { remedy: ADDRESS_REMEDY })
+  }
   if (/protocol version|handshake/i.test(message)) {
     return error('store-too-old', 'this server speaks no Bolt version that minutegraph knows', {
       remedy: 'Use Neo4j 5.23 or later.',
     })
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /acquisition timed out/i.test(message)) {
-    return error('store-unreachable', unreachableWords(message), {
-      remedy: 'See that the server runs and that the address and the port (Bolt: 7687) are right.',
-    })
+    return error('store-unreachable', unreachableWords(message), { remedy: ADDRESS_REMEDY })
   }
   if (/no space left|disk (?:is )?full/i.test(message)) {
     return error('store-full', 'the disk of the server is full: what was being written was taken back')
   }
-  if (
-    code === 'Neo.ClientError.Schema.ConstraintValidationFailed' ||
-    code.startsWith('Neo.TransientError.')
-  ) {
+  if (code.endsWith('.DatabaseUnavailable')) {
+    return error('store-unreachable', 'the database of the server is not available just now', {
+      remedy: 'Wait until the server has started it, and run the command again.',
+    })
+  }
+  if (/MemoryPoolOutOfMemoryError$|\.OutOfMemoryError$/.test(code)) {
+    return error('store-failed', 'the server has not the memory that this takes', {
+      remedy: 'Allow transactions more memory in its settings (dbms.memory.transaction.total.max).',
+    })
+  }
+  if (CONFLICT.test(code)) {
     return error('store-conflict', 'somebody else wrote the same at the same time', {
       remedy: 'Run the command again.',
     })
@@ -58,9 +74,17 @@ function securityWords(code: string): string {
   return 'the server refuses this user or password'
 }
 
+function isWebAnswer(message: string): boolean {
+  return /responded HTTP/.test(message)
+}
+
+function isTlsFailure(message: string): boolean {
+  return /certificate|self.signed|TLS|SSL/i.test(message)
+}
+
 function unreachableWords(message: string): string {
-  if (/HTTP/.test(message)) return 'something else answers there: this is a web port, not the Bolt port'
-  if (/certificate|self.signed|TLS|SSL/i.test(message)) {
+  if (isWebAnswer(message)) return WEB_PORT
+  if (isTlsFailure(message)) {
     return 'no encrypted connection comes about: the server has none to offer, or its certificate is not trusted'
   }
   return 'no server answers'

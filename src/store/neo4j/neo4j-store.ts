@@ -9,7 +9,8 @@ import { prepareSchema } from '../schema-version.js'
 import { statementText } from '../statements.js'
 import type { StatementName } from '../statements.js'
 import type { StoreOptions } from '../store-options.js'
-import { errorFromNeo4j } from './neo4j-errors.js'
+import { answersHttp } from './answers-http.js'
+import { errorFromNeo4j, WEB_PORT } from './neo4j-errors.js'
 import { rowFrom, wireFromParameters } from './neo4j-values.js'
 import { assertServerVersion } from './server-version.js'
 
@@ -17,6 +18,7 @@ const DEFAULT_USER = 'neo4j'
 const CONNECTION_TIMEOUT = 5_000
 const ACQUISITION_TIMEOUT = 10_000
 const RETRY_TIME = 15_000
+const CLOSING_TIME = 5_000
 /** Seconds in which new indexes of a filled database are waited for. */
 const INDEX_PATIENCE = 300
 
@@ -52,7 +54,7 @@ export class Neo4jStore implements GraphStore {
       await prepareSchema(store, (statements) => store.#applySchema(statements))
     } catch (error) {
       await store.close()
-      throw errorFromNeo4j(error, location)
+      throw await errorFromOpening(error, location)
     }
     return store
   }
@@ -74,7 +76,11 @@ export class Neo4jStore implements GraphStore {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    await this.#driver.close()
+    // The driver has no bound of its own, and forgets a connection that never got through its greeting.
+    let timer: NodeJS.Timeout | undefined
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, CLOSING_TIME)))
+    await Promise.race([this.#driver.close(), patience])
+    clearTimeout(timer)
   }
 
   async #inSession<Result>(
@@ -143,14 +149,39 @@ function addressFrom(url: string): { location: string; user?: string; password?:
   } catch (cause) {
     throw new MinutegraphError('usage', 'this is no address of a Neo4j server', { cause })
   }
-  const { username, password } = parsed
+  const username = decoded(parsed.username)
+  const password = decoded(parsed.password)
   parsed.username = ''
   parsed.password = ''
   return {
     location: parsed.href,
-    ...(username ? { user: decodeURIComponent(username) } : {}),
-    ...(password ? { password: decodeURIComponent(password) } : {}),
+    ...(username ? { user: username } : {}),
+    ...(password ? { password } : {}),
   }
+}
+
+/** Without the cause, which would hold what was written. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    throw new MinutegraphError('usage', 'the user or password in the address of the server is not encoded', {
+      remedy:
+        'Write "%" as "%25" there, or give them by MINUTEGRAPH_NEO4J_USER and MINUTEGRAPH_NEO4J_PASSWORD.',
+    })
+  }
+}
+
+async function errorFromOpening(cause: unknown, location: string): Promise<MinutegraphError> {
+  const error = errorFromNeo4j(cause, location)
+  if (error.code !== 'store-unreachable' || error.message === WEB_PORT) return error
+  if (!(await answersHttp(location))) return error
+  const { place, remedy } = error
+  return new MinutegraphError('store-unreachable', WEB_PORT, {
+    cause,
+    ...(place === undefined ? {} : { place }),
+    ...(remedy === undefined ? {} : { remedy }),
+  })
 }
 
 function authFrom(user: string | undefined, password: string | undefined): AuthToken {
