@@ -45,7 +45,7 @@ export async function holdStore(
   })
   const folder = isFolder(client.location) ? client.location : null
   try {
-    if (folder !== null) writeServerFile(folder, { url: served.url, pid: process.pid, token })
+    if (folder !== null) writeServerFile(folder, { url: served.localUrl, token })
     await options.onListening(served.url)
     await aborted(signal)
   } finally {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { z } from 'zod'
 
+import { holderSchema, isAlive, thisHolder } from '../store/embedded/holder.js'
+
 /** Who holds an embedded store, and how it is reached: `server.json` in the store's folder, for its owner's eyes only. */
 export interface ServerFile {
   /** Loopback, without a path: `http://127.0.0.1:4000`. */
@@ -12,9 +14,8 @@ export interface ServerFile {
   readonly token: string
 }
 
-const serverFile = z.object({
+const serverFile = holderSchema.extend({
   url: z.url().refine((url) => ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname)),
-  pid: z.number().int().positive(),
   token: z.string().min(1),
 })
 
@@ -24,11 +25,12 @@ export function newToken(): string {
   return randomBytes(24).toString('base64url')
 }
 
-export function writeServerFile(folder: string, server: ServerFile): void {
+/** Says that this process holds the store. */
+export function writeServerFile(folder: string, server: Omit<ServerFile, 'pid'>): void {
   const path = join(folder, NAME)
   // Made anew, so that an older file's mode does not stay.
   rmSync(path, { force: true })
-  writeFileSync(path, `${JSON.stringify(server)}\n`, { mode: 0o600 })
+  writeFileSync(path, `${JSON.stringify({ ...thisHolder(), ...server })}\n`, { mode: 0o600 })
 }
 
 export function removeServerFile(folder: string): void {
@@ -44,7 +46,9 @@ export function readServerFile(folder: string): ServerFile | null {
     return null
   }
   const parsed = serverFile.safeParse(jsonFrom(text))
-  return parsed.success && isAlive(parsed.data.pid) ? parsed.data : null
+  if (!parsed.success || !isAlive(parsed.data)) return null
+  const { url, pid, token } = parsed.data
+  return { url, pid, token }
 }
 
 function jsonFrom(text: string): unknown {
@@ -52,15 +56,5 @@ function jsonFrom(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return null
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Alive, but somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

@@ -1,5 +1,5 @@
 /** Listens: the one place that opens a port. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MinutegraphError } from '../domain/errors.js'
 import { createApiServer, type ApiServerOptions } from './api-server.js'
@@ -15,9 +15,20 @@ export interface ServeOptions extends Omit<ApiServerOptions, 'loopback'> {
 export interface ServedApi {
   /** Without a path: `http://127.0.0.1:4000`. */
   readonly url: string
+  /** The same for programs of this machine: at a name of loopback, whatever address is served. */
+  readonly localUrl: string
   /** Lets running requests end for a moment, then closes; event streams are ended. */
   close(): Promise<void>
 }
+
+/** Under which name of loopback what listens at an address is reached; every address of the machine holds loopback too. */
+const LOOPBACK_OF: ReadonlyMap<string, string> = new Map([
+  ['127.0.0.1', '127.0.0.1'],
+  ['localhost', 'localhost'],
+  ['::1', '::1'],
+  ['0.0.0.0', '127.0.0.1'],
+  ['::', '::1'],
+])
 
 const LAST_MOMENT_MS = 2_000
 
@@ -30,14 +41,32 @@ export async function serveApi(options: ServeOptions): Promise<ServedApi> {
       remedy: 'Set MINUTEGRAPH_READ_TOKENS or MINUTEGRAPH_WRITE_TOKENS, or listen at 127.0.0.1.',
     })
   const { listener } = createApiServer({ ...options, loopback })
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, listener)
-  await listen(server, options.port, address)
-  const { port } = server.address() as AddressInfo
-  const host = address.includes(':') ? `[${address}]` : address
+  const server = await listening(listener, options.port, address)
+  const url = urlOf(server, LOOPBACK_OF.get(address) ?? address)
+  if (LOOPBACK_OF.has(address)) return { url, localUrl: url, close: () => close(server) }
+  // Loopback does not reach this address, and the token of this machine's programs goes nowhere else.
+  const local = await listening(listener, 0, '127.0.0.1').catch(async (error: unknown) => {
+    await close(server)
+    throw error
+  })
   return {
-    url: `http://${host}:${port}`,
-    close: () => close(server),
+    url,
+    localUrl: urlOf(local, '127.0.0.1'),
+    close: async () => {
+      await Promise.all([close(server), close(local)])
+    },
   }
+}
+
+function urlOf(server: Server, address: string): string {
+  const { port } = server.address() as AddressInfo
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`
+}
+
+async function listening(listener: RequestListener, port: number, address: string): Promise<Server> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, listener)
+  await listen(server, port, address)
+  return server
 }
 
 function listen(server: Server, port: number, address: string): Promise<void> {

@@ -3,16 +3,10 @@
  * the message can name the process, and is left behind by nobody but the dead.
  */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 
 import { MinutegraphError } from '../../domain/errors.js'
-
-interface Holder {
-  readonly pid: number
-  readonly host: string
-  /** When the process began, as the kernel tells it: a number given twice does not pass for the first holder. */
-  readonly started: string | null
-}
+import { isDiskFull } from './grafeo-errors.js'
+import { holderSchema, isAlive, thisHolder, type Holder } from './holder.js'
 
 const heldHere = new Set<string>()
 
@@ -27,8 +21,7 @@ export class HolderLock {
   static take(path: string): HolderLock {
     if (heldHere.has(path)) throw inUse(path, process.pid)
     const mine = `${path}.${process.pid}`
-    const content = JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) })
-    writeFileSync(mine, content, { mode: 0o600 })
+    prepare(mine)
     try {
       for (let attempt = 0; attempt < 10; attempt += 1) {
         if (linked(mine, path)) {
@@ -36,7 +29,7 @@ export class HolderLock {
           return new HolderLock(path)
         }
         const holder = readHolder(path)
-        if (holder && isAlive(holder)) throw inUse(path, holder.pid)
+        if (holder && isAnother(holder)) throw inUse(path, holder.pid)
         setAside(path)
       }
       throw inUse(path, null)
@@ -51,13 +44,25 @@ export class HolderLock {
   }
 }
 
+function prepare(mine: string): void {
+  try {
+    writeFileSync(mine, JSON.stringify(thisHolder()), { mode: 0o600 })
+  } catch (cause) {
+    throw notLocked(mine, cause, 'Name a folder that can be written, or mend its rights and its owner.')
+  }
+}
+
 function linked(mine: string, path: string): boolean {
   try {
     linkSync(mine, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    throw notLocked(
+      path,
+      error,
+      'The file system may know no hard links (some network and FAT drives): keep the store on another one.',
+    )
   }
 }
 
@@ -71,46 +76,45 @@ function setAside(path: string): void {
     return
   }
   const holder = readHolder(aside)
-  if (holder && isAlive(holder)) linked(aside, path)
+  if (holder && isAnother(holder)) linked(aside, path)
   rmSync(aside, { force: true })
 }
 
 function readHolder(path: string): Holder | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder
+    return holderSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     // Gone meanwhile, or cut off by a crash of the machine: nobody's.
     return null
   }
 }
 
-/** Of another machine (a container that was replaced) nothing can be known: there the engine's own lock decides. */
-function isAlive(holder: Holder): boolean {
-  if (holder.host !== hostname()) return false
-  if (holder.pid === process.pid) return false
-  try {
-    process.kill(holder.pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  const started = startOf(holder.pid)
-  return started === null || holder.started === null || started === holder.started
+/** What this process left behind itself is taken over: what it holds now is in `heldHere`. */
+function isAnother(holder: Holder): boolean {
+  return holder.pid !== process.pid && isAlive(holder)
 }
 
-/** Linux only; null elsewhere. Field 22 of /proc/PID/stat, counted behind the name, which may hold anything. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-  } catch {
-    return null
-  }
+function notLocked(path: string, cause: unknown, remedy: string): MinutegraphError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new MinutegraphError(
+    isDiskFull(cause) ? 'store-full' : 'io',
+    `the store cannot be locked: ${reason}`,
+    {
+      cause,
+      place: folderOf(path),
+      remedy: isDiskFull(cause) ? 'Make room, then run the command again.' : remedy,
+    },
+  )
 }
 
 function inUse(path: string, pid: number | null): MinutegraphError {
   const whom = pid === null ? 'by another process' : `by pid ${pid}`
   return new MinutegraphError('store-in-use', `the store is in use ${whom}`, {
-    place: path.replace(/[/\\][^/\\]*$/, ''),
+    place: folderOf(path),
     remedy: 'Wait until it has finished, or stop it; a running `minutegraph serve` takes commands by itself.',
   })
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[/\\][^/\\]*$/, '')
 }

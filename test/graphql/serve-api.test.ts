@@ -1,0 +1,68 @@
+import { networkInterfaces } from 'node:os'
+
+import { pino } from 'pino'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+
+import { serveApi, type ServedApi } from '../../src/graphql/serve-api.js'
+import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
+import { inventedApi, type InventedApi } from './invented-api.js'
+
+const TOKEN = 'a-token-that-writes'
+const OUTWARD = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+
+let invented: InventedApi
+let served: ServedApi | undefined
+
+beforeAll(async () => {
+  const folder = inventedFolder({
+    'minutegraph.yml': '',
+    'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+  })
+  invented = await inventedApi(folder, '2024-02-08')
+})
+afterEach(() => served?.close())
+
+async function serveAt(address: string): Promise<ServedApi> {
+  served = await serveApi({
+    api: invented.api,
+    logger: pino({ level: 'silent' }),
+    tokens: { write: [TOKEN], read: [] },
+    pageToken: null,
+    hosts: [],
+    graphiql: false,
+    introspection: false,
+    webFolder: import.meta.dirname,
+    port: 0,
+    address,
+  })
+  return served
+}
+
+async function statusAt(url: string): Promise<number> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+    body: JSON.stringify({ query: '{ groups { nodes { name } } }' }),
+  })
+  await response.body?.cancel()
+  return response.status
+}
+
+it('what listens at every address is named by loopback', async () => {
+  const { url, localUrl } = await serveAt('0.0.0.0')
+  expect(localUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  expect(url).toBe(localUrl)
+  expect(await statusAt(localUrl)).toBe(200)
+})
+
+it.skipIf(OUTWARD === undefined)(
+  'what listens at one address of a network is reached by this machine at loopback too',
+  async () => {
+    const { url, localUrl } = await serveAt(OUTWARD ?? '')
+    expect(url).toContain(`http://${OUTWARD}:`)
+    expect(localUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(await statusAt(localUrl)).toBe(200)
+  },
+)
