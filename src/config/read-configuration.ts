@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod'
 
 import { DEFAULT_STALE, type Configuration } from '../domain/configuration.js'
@@ -42,7 +42,17 @@ export function parseConfiguration(path: string, text: string): Configuration {
       document.errors.map(({ message, pos }) => ({ ...place(counter, pos[0]), text: sentence(message) })),
     )
   }
-  const parsed = configurationSchema.safeParse(document.toJS() ?? {})
+  const unnamed = unnamedAliases(document)
+  if (unnamed.length > 0) {
+    throw invalid(
+      path,
+      unnamed.map(({ name, offset }) => ({
+        ...place(counter, offset),
+        text: `there is no "&${name}" before "*${name}". Put text that begins with "*" in quotes.`,
+      })),
+    )
+  }
+  const parsed = configurationSchema.safeParse(valuesOf(document, path))
   if (!parsed.success) {
     throw invalid(
       path,
@@ -57,6 +67,28 @@ export function parseConfiguration(path: string, text: string): Configuration {
     )
   }
   return configurationFrom(path, parsed.data)
+}
+
+/** YAML calls them errors only when the values are made, and without a place. */
+function unnamedAliases(document: Document): { name: string; offset: number }[] {
+  const found: { name: string; offset: number }[] = []
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) === undefined) {
+        found.push({ name: alias.source, offset: alias.range?.[0] ?? 0 })
+      }
+    },
+  })
+  return found
+}
+
+function valuesOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    // Too many aliases of aliases, as in a file that is made to fill the memory.
+    throw invalid(path, [{ line: 1, column: 1, text: sentence(reasonOf(error)) }])
+  }
 }
 
 function configurationFrom(path: string, file: ConfigurationFile): Configuration {

@@ -131,6 +131,16 @@ topics: hoses
       'sources: [{path: a, url: "javascript:{file}"}]',
       /must begin with https/,
     ],
+    [
+      'an alias of nothing',
+      'ignore: []\npeople: *x',
+      '2:9: there is no "&x" before "*x". Put text that begins with "*" in quotes.',
+    ],
+    [
+      'aliases that would fill the memory',
+      `ignore: [&a [x], ${[...'bcdef'].map((name, at) => `&${name} [${Array(9).fill(`*${'abcde'[at]}`).join()}]`).join()}]`,
+      /^1:1: .*alias/,
+    ],
   ])('refuses %s', (_, text, message) => {
     expect(problemsOf(text).join('\n')).toMatch(message)
   })
@@ -207,6 +217,16 @@ sources: [{path: minutes, style: beds}]
       'a source of an unknown style',
       'sources: [{path: a, style: chek-box}]',
       '1:28: there is no style "chek-box". Did you mean "check-box"?',
+    ],
+    [
+      'an alias of nothing',
+      'ignore: []\npeople: *x',
+      '2:9: there is no "&x" before "*x". Put text that begins with "*" in quotes.',
+    ],
+    [
+      'aliases that would fill the memory',
+      `ignore: [&a [x], ${[...'bcdef'].map((name, at) => `&${name} [${Array(9).fill(`*${'abcde'[at]}`).join()}]`).join()}]`,
+      /^1:1: .*alias/,
     ],
   ])('refuses %s', (_, text, message) => {
     const problems = problemsOf(text)

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { MinutegraphError } from '../../src/domain/errors.js'
 import type { Event } from '../../src/domain/event.js'
 import { idFrom } from '../../src/domain/ids.js'
 import type { IsoDate } from '../../src/domain/iso-date.js'
+import { EventJournal } from '../../src/store/embedded/event-journal.js'
+import { JournalledEventLog } from '../../src/store/embedded/journalled-event-log.js'
 import { openStore } from '../../src/store/open-store.js'
 import { SCHEMA_VERSION } from '../../src/store/schema-version.js'
 
@@ -94,13 +97,27 @@ describe('the journal of events', () => {
     expect(await eventNotes()).toEqual(['first', 'second'])
   })
 
-  it('names a line in the middle that is no event', async () => {
+  it.each(['nonsense', '{}', 'null'])('names a line in the middle that is no event: %s', async (line) => {
     await write('first')
-    appendFileSync(join(folder, 'events.jsonl'), 'nonsense\n')
+    appendFileSync(join(folder, 'events.jsonl'), `${line}\n`)
     await expect(openStore(folder)).rejects.toMatchObject({
       code: 'store-damaged',
       place: expect.stringMatching(/events\.jsonl:2$/) as string,
     })
+  })
+
+  it('keeps what the graph could not take, says so, and gives it to the graph when it is opened again', async () => {
+    const journal = EventJournal.open(join(folder, 'events.jsonl'))
+    const full = new MinutegraphError('store-full', 'what was being written was taken back')
+    const graph = { append: () => Promise.reject(full), all: () => Promise.resolve([]) }
+    const log = await JournalledEventLog.open(journal, graph)
+    await expect(log.append(event('first'))).rejects.toMatchObject({
+      code: 'store-full',
+      message: expect.stringMatching(/^what was said is kept/) as string,
+      remedy: expect.stringContaining('need not be said again') as string,
+    })
+    journal.close()
+    expect(await eventNotes()).toEqual(['first'])
   })
 
   it('holds a line for each event, once', async () => {

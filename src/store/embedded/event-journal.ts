@@ -6,6 +6,7 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync 
 import { dirname } from 'node:path'
 
 import { MinutegraphError } from '../../domain/errors.js'
+import { parseEventLine, printEventLine } from '../../domain/event-line.js'
 import type { Event } from '../../domain/event.js'
 import { isDiskFull } from './grafeo-errors.js'
 
@@ -41,7 +42,7 @@ export class EventJournal {
   }
 
   append(event: Event): void {
-    const line = Buffer.from(`${JSON.stringify(event)}\n`)
+    const line = Buffer.from(`${printEventLine(event)}\n`)
     try {
       let written = 0
       while (written < line.length) written += writeSync(this.#file, line, written)
@@ -72,15 +73,12 @@ export class EventJournal {
 }
 
 function eventFromLine(line: string, place: string): Event {
-  try {
-    return JSON.parse(line) as Event
-  } catch (cause) {
-    throw new MinutegraphError('store-damaged', 'this line of the journal of events is no event', {
-      cause,
-      place,
-      remedy: 'Mend or remove the line by hand; the lines around it are not touched.',
-    })
-  }
+  const event = parseEventLine(line)
+  if (event !== null) return event
+  throw new MinutegraphError('store-damaged', 'this line of the journal of events is no event', {
+    place,
+    remedy: 'Mend or remove the line by hand; the lines around it are not touched.',
+  })
 }
 
 /** A new file's name is on the disk only when its folder is. */

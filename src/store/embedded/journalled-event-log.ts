@@ -1,3 +1,4 @@
+import { MinutegraphError } from '../../domain/errors.js'
 import type { Event } from '../../domain/event.js'
 import type { EventLog } from '../port.js'
 import type { EventJournal } from './event-journal.js'
@@ -24,11 +25,31 @@ export class JournalledEventLog implements EventLog {
     )
     if (said) return said
     this.#journal.append(event)
-    await this.#graph.append(event)
+    try {
+      await this.#graph.append(event)
+    } catch (cause) {
+      throw keptInJournal(cause)
+    }
     return event
   }
 
   all(): Promise<Event[]> {
     return Promise.resolve([...this.#journal.events])
   }
+}
+
+/** What the graph says of itself ("taken back") would be untrue of the event. */
+function keptInJournal(cause: unknown): MinutegraphError {
+  const known = cause instanceof MinutegraphError ? cause : null
+  return new MinutegraphError(
+    known?.code ?? 'store-failed',
+    'what was said is kept in the journal, but the graph could not take it',
+    {
+      cause,
+      ...(known?.place === undefined ? {} : { place: known.place }),
+      remedy:
+        (known?.code === 'store-full' ? 'Make room. ' : '') +
+        'It need not be said again: it is obeyed when the store is opened the next time.',
+    },
+  )
 }
