@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MinutegraphError } from '../domain/errors.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
 import { importInputFrom, importSummaryFromAnswer } from './import-by-mutation.js'
+import { postJson, type Waiting } from './post-json.js'
 import { savedOperation } from './saved-operation.js'
 import type { ServerFile } from './server-file.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
@@ -21,28 +22,38 @@ const answer = z.object({
     .optional(),
 })
 
+const QUESTION_PATIENCE_MS = 300_000
+
 /** Asks the process that holds the store, over loopback. */
 export class HttpClient implements GraphClient {
   readonly location: string
   readonly #server: ServerFile
+  readonly #patience: number
 
-  constructor(location: string, server: ServerFile) {
+  /** `patience`: milliseconds of silence after which a question counts as not answered. */
+  constructor(location: string, server: ServerFile, patience = QUESTION_PATIENCE_MS) {
+    this.#patience = patience
     this.location = location
     this.#server = server
   }
 
   async ask(request: GraphRequest): Promise<GraphAnswer> {
-    return this.#post({
-      query: request.document,
-      variables: request.variables ?? {},
-      ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-    })
+    return this.#post(
+      {
+        query: request.document,
+        variables: request.variables ?? {},
+        ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+      },
+      { patience: this.#patience },
+    )
   }
 
+  /** Waits as long as it takes: the holder answers when all is written. */
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
     const input = importInputFrom(request)
+    const waiting = request.signal === undefined ? {} : { signal: request.signal }
     return importSummaryFromAnswer(
-      await this.#post({ query: savedOperation('import-minutes'), variables: { input } }, request.signal),
+      await this.#post({ query: savedOperation('import-minutes'), variables: { input } }, waiting),
     )
   }
 
@@ -50,27 +61,27 @@ export class HttpClient implements GraphClient {
     return Promise.resolve()
   }
 
-  async #post(body: object, signal: AbortSignal | null = null): Promise<GraphAnswer> {
-    let response: Response
-    try {
-      response = await fetch(`${this.#server.url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          authorization: `Bearer ${this.#server.token}`,
-        },
-        body: JSON.stringify(body),
-        signal,
-      })
-    } catch (cause) {
-      if (signal?.aborted === true) throw this.#notWaitedFor(cause)
-      throw this.#inUse(cause)
-    }
-    const decoded = answer.safeParse(await response.json().catch(() => null))
-    if (!decoded.success) throw this.#inUse(new Error(`HTTP ${response.status}`))
+  async #post(body: object, waiting: Waiting): Promise<GraphAnswer> {
+    const { url, token } = this.#server
+    const { status, text } = await postJson(`${url}/graphql`, token, body, waiting).catch(
+      (cause: unknown) => {
+        if (waiting.signal?.aborted === true) throw this.#notWaitedFor(cause)
+        throw this.#silent(cause)
+      },
+    )
+    const decoded = answer.safeParse(jsonFrom(text))
+    if (!decoded.success) throw this.#refused(status)
     const { data, errors } = decoded.data
     return errors === undefined ? { data } : { data, errors }
+  }
+
+  #refused(status: number): MinutegraphError {
+    const { pid, url } = this.#server
+    const words = `Pid ${pid}, which holds the store, answered with HTTP status ${status}.`
+    return new MinutegraphError('store-failed', words, {
+      place: url,
+      remedy: 'What it wrote to its log says why. It may be of another version: end it and start it again.',
+    })
   }
 
   #notWaitedFor(cause: unknown): MinutegraphError {
@@ -82,12 +93,20 @@ export class HttpClient implements GraphClient {
     })
   }
 
-  #inUse(cause: unknown): MinutegraphError {
+  #silent(cause: unknown): MinutegraphError {
     const { pid, url } = this.#server
     return new MinutegraphError('store-in-use', `The store is in use by pid ${pid}, which does not answer.`, {
       cause,
       place: url,
-      remedy: `End that process, or wait for it, and run the command again.`,
+      remedy: 'End that process, or wait for it, and run the command again.',
     })
+  }
+}
+
+function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }
