@@ -73,10 +73,6 @@ function rowsById(scopes: readonly string[], rows: GraphRows): Map<RowLabel, Map
   return byLabel
 }
 
-export function isEmptyDifference(difference: GraphDifference): boolean {
-  return difference.created.length + difference.changed.length + difference.removed.length === 0
-}
-
 /** Counts for a summary; labels without any difference are left out. */
 export function countDifference(difference: GraphDifference): Partial<Record<RowLabel, DifferenceCounts>> {
   const counts: Partial<Record<RowLabel, DifferenceCounts>> = {}

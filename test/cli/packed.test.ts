@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -32,4 +32,22 @@ it('runs from what npm packs', { timeout: 180_000 }, () => {
     })
   expect(run('import', 'minutes')).toMatch(/1 new/)
   expect(JSON.parse(run('open', '--as-of', 'newest'))).toMatchObject([{ text: 'buy hoses' }])
+})
+
+it('packs no store that was made beside the examples', { timeout: 60_000 }, () => {
+  const folder = inventedFolder({
+    'examples/minutes/beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+    'examples/minutes/.minutegraph/events.jsonl': '',
+    'examples/.minutegraph/graph.grafeo': '',
+  })
+  copyFileSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
+  const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [{ files }] = JSON.parse(told) as [{ files: { path: string }[] }]
+  expect(files.map(({ path }) => path).filter((path) => path.startsWith('examples/'))).toEqual([
+    'examples/minutes/beds/20240207.md',
+  ])
 })
