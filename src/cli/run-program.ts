@@ -10,9 +10,9 @@ import { programFor } from './program.js'
 /** Runs the program with these arguments (without node and script) and answers what to exit with. Never throws. */
 export async function runProgram(args: readonly string[], context: CommandContext): Promise<number> {
   const { stdout } = context
-  let broken: Error | null = null
+  const broken: Error[] = []
   const onBroken = (error: Error): void => {
-    broken ??= error
+    broken.push(error)
   }
   stdout.on('error', onBroken)
   try {
@@ -20,11 +20,11 @@ export async function runProgram(args: readonly string[], context: CommandContex
     for (const command of [program, ...program.commands]) command.exitOverride()
     await program.parseAsync([...args], { from: 'user' })
     await flushed(context)
-    if (broken !== null) throw broken as Error
+    if (broken[0] !== undefined) throw broken[0]
     return context.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-    printError(error === broken ? outputError(error) : error, context)
+    printError(broken.some((one) => one === error) ? outputError(error) : error, context)
     if (context.signal.aborted) return EXIT.interrupted
     return error instanceof MinutegraphError && error.code === 'usage' ? EXIT.usage : EXIT.failed
   } finally {

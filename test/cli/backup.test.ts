@@ -24,6 +24,11 @@ it('restores into a new store what people said, once', { timeout: 120_000 }, () 
   expect(runCli(folder, ['restore', 'events.jsonl']).stderr).toBe('0 restored, 1 known already\n')
   expect(JSON.parse(runCli(folder, ['show', id]).stdout)).toMatchObject({ status: 'done' })
 
+  // Resolved by the configuration that is named, not by the one beside the minutes.
+  writeFileSync(join(folder, 'named.yml'), 'people: [{handle: mira, name: Mira Lund}]\n')
+  runCli(folder, ['restore', 'events.jsonl', '--config', 'named.yml', '--store', '.minutegraph'])
+  expect(runCli(folder, ['people', '--format', 'json']).stdout).toMatch(/Mira Lund/)
+
   writeFileSync(join(folder, 'bad.jsonl'), `${readFileSync(join(folder, 'events.jsonl'), 'utf8')}{"id": 1}\n`)
   const bad = runCli(folder, ['restore', 'bad.jsonl'])
   expect(bad.status).toBe(2)
