@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import { unified, type Processor } from 'unified'
+import { remark } from 'remark'
+import type { Processor } from 'unified'
 
 /**
  * The one door to remark. It reads blocks only (headings, lists, quotes, tables, code): what stands inside a line is
@@ -31,7 +31,7 @@ function blocksOnly(this: Processor): void {
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
 }
 
-const processor = unified().use(remarkParse).use(blocksOnly).freeze()
+const processor = remark().use(blocksOnly).freeze()
 
 /** The blocks of a Markdown text, with offsets into it. */
 export function parseBlocks(text: string): Root {
