@@ -1,4 +1,3 @@
-import { MinutegraphError } from '../domain/errors.js'
 import type { Api } from '../graphql/api.js'
 import { importMinutes } from '../ingest/import-minutes.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
@@ -36,11 +35,7 @@ export class InProcessClient implements GraphClient {
 
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
     const summary = await this.#changes.run(async () => {
-      const done = await importMinutes({ ...request, store: this.store, now: this.#options.now }).catch(
-        (error: unknown) => {
-          throw request.signal?.aborted === true ? interruption(error) : error
-        },
-      )
+      const done = await importMinutes({ ...request, store: this.store, now: this.#options.now })
       await keepLastImport(this.store, importResultFrom(done))
       return done
     })
@@ -61,14 +56,4 @@ export class InProcessClient implements GraphClient {
   close(): Promise<void> {
     return this.store.close()
   }
-}
-
-/** What an import fails with because it was told to stop; any other failure as it is. */
-function interruption(error: unknown): unknown {
-  if (!(error instanceof MinutegraphError) || error.code !== 'usage') return error
-  const { message, remedy } = error
-  return new MinutegraphError('interrupted', message, {
-    cause: error,
-    ...(remedy === undefined ? {} : { remedy }),
-  })
 }

@@ -145,7 +145,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted !== true) return
-  throw new MinutegraphError('usage', 'The import was interrupted. What it wrote is sound.', {
+  throw new MinutegraphError('interrupted', 'The import was interrupted. What it wrote is sound.', {
     remedy: 'Run it again: it goes on from there.',
   })
 }
