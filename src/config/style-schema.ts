@@ -19,7 +19,7 @@ const text = z
   .transform((value) => value.trim())
 
 const phrase = text
-  .refine((value) => /[\p{L}\p{N}]/u.test(value), { error: 'must hold a letter or a digit' })
+  .refine((value) => /[\p{L}\p{N}]/u.test(value), { error: 'must hold a letter or a digit', abort: true })
   .refine(
     (value) =>
       value
