@@ -21,7 +21,10 @@ const api = createApi({
   reresolve: async () => {
     await resolveAgain(store)
   },
-  importMinutes: async ({ paths, dryRun }) => importResultFrom(await importMinutes({ store, paths, dryRun })),
+  importMinutes: async (request) => {
+    const done = await importMinutes({ ...request, store })
+    return { summary: importResultFrom(done), groups: done.groups, diagnostics: done.diagnostics }
+  },
 })
 const { url } = await serveApi({
   api,
