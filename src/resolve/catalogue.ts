@@ -30,11 +30,9 @@ export function resolveCatalogue(
   return { catalogue: { people: namedPeople(sorted, directory), topics: topics.topics }, directory }
 }
 
-/** By instant, then by id: the order in which events are obeyed. */
+/** The order in which events are obeyed: by instant, those of one second as they were said, an undo after what it undoes. */
 export function eventsInOrder(events: readonly Event[]): Event[] {
-  return [...events].sort(
-    (a, b) => Date.parse(a.at) - Date.parse(b.at) || compareText(a.at, b.at) || compareText(a.id, b.id),
-  )
+  return [...events].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
 /**

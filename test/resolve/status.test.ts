@@ -24,6 +24,13 @@ function item(sources: Parameters<typeof resolve>[0], events: Parameters<typeof 
 describe('what somebody said', () => {
   const anchor = anchorOf(item([first]))
 
+  it('holds in the order in which it was said, also within one second', () => {
+    const close = said('close', '2031-03-05', anchor)
+    const reopen = { ...said('reopen', '2031-03-05', anchor), at: close.at }
+    expect(statusOn(item([first], [close, reopen]), '2031-03-05')).toBe('open')
+    expect(statusOn(item([first], [reopen, close]), '2031-03-05')).toBe('done')
+  })
+
   it('closes an item from its day on, not before', () => {
     const closed = item([first], [said('close', '2031-03-05', anchor)])
     expect(statusOn(closed, '2031-03-04')).toBe('open')
