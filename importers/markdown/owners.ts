@@ -21,7 +21,7 @@ export const NO_NAME =
 
 /**
  * Reads owners from `text` at `from`: handles, given names, and, where `anyName`, a capitalised word that a colon or
- * "to" sets off ("AI dNation: …").
+ * "to" sets off ("AI Harbourmasters: …").
  */
 export function leadingOwners(
   text: string,

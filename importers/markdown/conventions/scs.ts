@@ -64,7 +64,6 @@ export const scs: HouseStyle = {
       '*transfer of minutes*',
       '*minutes and report*',
       '*the minutes',
-      '*team call thu and minutes*',
       'designate people*',
       'reporting',
       'summary & minutes*',

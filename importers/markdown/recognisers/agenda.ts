@@ -55,7 +55,7 @@ const NONE =
   /^(?:none(?: (?:for|from|this|today)\b[\w\s-]{0,30})?|n\/a|nothing|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
 const ONLY_A_LINK = /^[\s*_]*(?:<?https?:\/\/\S+|\[[^[\]]{0,200}\]\(\S+\))[\s*_.]*$/
 
-/** "No nominated items this time.", or a bare link and nothing else. */
+/** "No new business today.", or a bare link and nothing else. */
 function saysNothing(heading: Passage): boolean {
   const [only, more] = heading.children
   if (!only || more || only.kind === 'heading' || only.children.length > 0) return false

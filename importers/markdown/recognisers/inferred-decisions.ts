@@ -136,7 +136,7 @@ const SETTLED: readonly { pattern: RegExp; reason: string }[] = [
 ]
 
 const REPORTS =
-  /\b(?:upstream|they|he|she|i'?ll|i will|PS|OSISM|already|yesterday|last (?:week|time|meeting)|maybe|perhaps|might|could|would be|if we|proposal|idea|suggest(?:ion|s|ed)?|propos(?:es|ed|al))\b/
+  /\b(?:upstream|they|he|she|i'?ll|i will|already|yesterday|last (?:week|time|meeting)|maybe|perhaps|might|could|would be|if we|proposal|idea|suggest(?:ion|s|ed)?|propos(?:es|ed|al))\b/
 
 /** Plans that hang on something else, and lead-ins. */
 const NOT_YET = /\b(?:as soon as|with a future|planned|unless)\b|:\s*$/i
@@ -176,9 +176,7 @@ function startsWithSpeaker(words: string): boolean {
   return (
     /^\\?@[\w.-]+\s*:/.test(words) ||
     (/^[A-Z][\p{L}-]+\s*:/u.test(words.slice(0, 30)) &&
-      !/^(?:For now|Solution|Conclusion|Outcome|Result|Verdict|Compromise|Gateway|Yes|No|Ok)\b/i.test(
-        words,
-      ) &&
+      !/^(?:For now|Solution|Conclusion|Outcome|Result|Verdict|Compromise|Yes|No|Ok)\b/i.test(words) &&
       /^\p{Lu}\p{L}+\s*:\s+(?:I|we)\b/iu.test(words))
   )
 }
