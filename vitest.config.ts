@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/property-runs.ts'],
     reporters: ['default', new CountReporter()],
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 /** The first page: open action items per person, plain HTML that needs no script. */
-import { escapeHtml } from '../report/inline-print.js'
+import { escapeHtml } from '../report/inline-html.js'
 import type { Api } from './api.js'
 import { actionItemsByOwner } from './action-items-by-owner.js'
 import type { ActionItemModel } from './models.js'

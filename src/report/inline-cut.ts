@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string'
 import type { Inline } from './inline.js'
 
 const ELLIPSIS = '…'
@@ -30,14 +31,15 @@ function firstWords(nodes: readonly Inline[], limit: number): readonly Inline[] 
 
 /** What of a node that is too long fits; code and addresses are cut only where they are all there is. */
 function partOf(node: Inline, left: number, alone: boolean): Inline | null {
-  if (node.kind === 'text') {
-    const text = cutText(node.text, left, alone)
-    return text === '' ? null : { kind: 'text', text }
+  if (node.type === 'text') {
+    const text = cutText(node.value, left, alone)
+    return text === '' ? null : { type: 'text', value: text }
   }
-  if (node.kind === 'code') return alone ? { kind: 'code', text: cutText(node.text, left, true) } : null
-  const isAddress = node.kind === 'link' && visibleText(node.children) === node.url
-  if (isAddress && !alone) return null
-  const children = firstWords(node.children, left)
+  if (node.type === 'inlineCode') {
+    return alone ? { type: 'inlineCode', value: cutText(node.value, left, true) } : null
+  }
+  if (isAddress(node) && !alone) return null
+  const children = [...firstWords(node.children, left)]
   return visibleLength(children) === 0 ? null : { ...node, children }
 }
 
@@ -58,23 +60,25 @@ function cutText(text: string, limit: number, force: boolean): string {
 /** Ends in an ellipsis, without the comma or dash that stood before the cut. */
 function withEllipsis(nodes: readonly Inline[]): readonly Inline[] {
   const last = nodes.at(-1)
-  if (!last) return [{ kind: 'text', text: ELLIPSIS }]
-  if (last.kind !== 'text') return [...nodes, { kind: 'text', text: ` ${ELLIPSIS}` }]
-  const text = last.text.replace(/[\s,;:(–—-]{1,20}$/u, '')
+  if (!last) return [{ type: 'text', value: ELLIPSIS }]
+  if (last.type !== 'text') return [...nodes, { type: 'text', value: ` ${ELLIPSIS}` }]
+  const text = last.value.replace(/[\s,;:(–—-]{1,20}$/u, '')
   if (text === '' && nodes.length > 1) return withEllipsis(nodes.slice(0, -1))
   return [
     ...nodes.slice(0, -1),
-    { kind: 'text', text: text.endsWith(ELLIPSIS) ? text : `${text} ${ELLIPSIS}` },
+    { type: 'text', value: text.endsWith(ELLIPSIS) ? text : `${text} ${ELLIPSIS}` },
   ]
 }
 
+/** A bare address: a link whose words are where it leads. */
+export function isAddress(node: Inline): boolean {
+  return node.type === 'link' && visibleText([node]) === node.url
+}
+
 export function visibleText(nodes: readonly Inline[]): string {
-  return nodes.map((node) => ('text' in node ? node.text : visibleText(node.children))).join('')
+  return toString(nodes)
 }
 
 function visibleLength(nodes: readonly Inline[]): number {
-  return nodes.reduce(
-    (sum, node) => sum + ('text' in node ? node.text.length : visibleLength(node.children)),
-    0,
-  )
+  return visibleText(nodes).length
 }

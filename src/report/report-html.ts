@@ -1,4 +1,4 @@
-import { escapeHtml, inlineToHtml } from './inline-print.js'
+import { escapeHtml, inlineToHtml } from './inline-html.js'
 import { pageFromReport } from './page-from-report.js'
 import type { PageLine, PageLink, PageSection, ReportPage } from './report-page.js'
 import type { GroupAgenda, Report } from './report.js'

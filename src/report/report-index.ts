@@ -1,6 +1,7 @@
-import { escapeHtml, encodeTarget, escapeMarkdown } from './inline-print.js'
+import { escapeHtml } from './inline-html.js'
 import { pageFromReport } from './page-from-report.js'
 import { printList, printPage, printSummary, printLink } from './report-html.js'
+import { heading, link, list, printMarkdown, text } from './report-markdown.js'
 import { counted, spanInWords } from './report-words.js'
 import type { Report } from './report.js'
 
@@ -34,7 +35,15 @@ export function printReportIndex(reports: readonly Report[], format: ReportForma
   const title = 'Reports of all groups'
   switch (format) {
     case 'md':
-      return `# ${title}\n\n${entries.map(({ group, file, words }) => `- [${escapeMarkdown(group)}](${encodeTarget(encodeURI(file))}): ${escapeMarkdown(words)}`).join('\n')}\n`
+      return printMarkdown([
+        heading(1, title),
+        list(
+          entries.map(({ group, file, words }) => [
+            link({ words: group, url: encodeURI(file) }),
+            text(`: ${words}`),
+          ]),
+        ),
+      ])
     case 'html':
       return printPage(title, [
         printSummary([title, counted(entries.length, 'group')]),

@@ -1,56 +1,89 @@
-import { encodeTarget, escapeMarkdown, inlineToMarkdown } from './inline-print.js'
+import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import type { Inline } from './inline.js'
 import { pageFromReport } from './page-from-report.js'
 import type { PageLine, PageLink, PageSection } from './report-page.js'
 import type { GroupAgenda, Report } from './report.js'
 
+const printer = remark()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .data('settings', { bullet: '-', rule: '-' })
+  .freeze()
+
 /** As GitHub-flavoured Markdown, right on GitHub, GitLab and HedgeDoc: no raw HTML, no heading of the first level twice. */
 export function printReportMarkdown(report: Report): string {
   const page = pageFromReport(report)
-  return `${[
-    `# ${escapeMarkdown(page.title)}`,
-    page.subtitle.map((part) => (typeof part === 'string' ? part : printLink(part))).join(''),
-    `**${page.summary[0] ?? ''}**${page.summary
-      .slice(1)
-      .map((words) => ` · ${words}`)
-      .join('')}`,
-    ...page.sections.map(printSection),
-    ...printAgendas(page.agendas),
-  ].join('\n\n')}\n`
+  const [first = '', ...others] = page.summary
+  return printMarkdown([
+    heading(1, page.title),
+    paragraph(page.subtitle.map((part) => (typeof part === 'string' ? text(part) : link(part)))),
+    paragraph([strong(first), ...others.map((words) => text(` · ${words}`))]),
+    ...page.sections.flatMap(section),
+    ...agendas(page.agendas),
+  ])
 }
 
-function printSection({ title, intro, lines }: PageSection): string {
-  return [`## ${title}`, ...(intro === null ? [] : [escapeMarkdown(intro)]), ...listOf(lines)].join('\n\n')
+/** Blocks as Markdown; whatever in their words would be markup is escaped. */
+export function printMarkdown(blocks: readonly BlockContent[]): string {
+  return printer.stringify({ type: 'root', children: [...blocks] })
 }
 
-function listOf(lines: readonly PageLine[]): readonly string[] {
-  return lines.length === 0 ? [] : [lines.map(printLine).join('\n')]
+export function heading(depth: 1 | 2 | 3, words: string): BlockContent {
+  return { type: 'heading', depth, children: [text(words)] }
 }
 
-function printLine({ lead, words, notes, place }: PageLine): string {
-  const remarks = [...notes.map(escapeMarkdown), printLink(place)].join('; ')
-  return `- **${escapeMarkdown(lead)}**: ${inlineToMarkdown(words)} (${remarks})`
+export function list(lines: readonly (readonly PhrasingContent[])[]): BlockContent {
+  const children = lines.map((line): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(line)],
+  }))
+  return { type: 'list', spread: false, children }
 }
 
-function printLink({ words, url }: PageLink): string {
-  return url === null ? escapeMarkdown(words) : `[${escapeMarkdown(words)}](${encodeTarget(url)})`
+export function link({ words, url }: PageLink): PhrasingContent {
+  return url === null ? text(words) : { type: 'link', url, children: [text(words)] }
 }
 
-/** In a fence: what is pasted are the lines themselves, marks included, which a rendered page would hide. */
-function printAgendas(agendas: readonly GroupAgenda[]): readonly string[] {
-  if (agendas.length === 0) return []
-  const several = agendas.length > 1
+export function text(value: string): Inline {
+  return { type: 'text', value }
+}
+
+function strong(words: string): PhrasingContent {
+  return { type: 'strong', children: [text(words)] }
+}
+
+function paragraph(children: readonly PhrasingContent[]): Extract<BlockContent, { type: 'paragraph' }> {
+  return { type: 'paragraph', children: [...children] }
+}
+
+function section({ title, intro, lines }: PageSection): readonly BlockContent[] {
   return [
-    '## For the next meeting',
-    'Paste this into the next minutes; the marks at the ends let the next import know the items again.',
-    ...agendas.flatMap(({ group, markdown }) => [
-      ...(several ? [`### ${escapeMarkdown(group)}`] : []),
-      fenced(markdown),
-    ]),
+    heading(2, title),
+    ...(intro === null ? [] : [paragraph([text(intro)])]),
+    ...(lines.length === 0 ? [] : [list(lines.map(line))]),
   ]
 }
 
-function fenced(markdown: string): string {
-  const longest = Math.max(2, ...(markdown.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}markdown\n${markdown}${fence}`
+function line({ lead, words, notes, place }: PageLine): readonly PhrasingContent[] {
+  const remarks = notes.map((note) => `${note}; `).join('')
+  return [strong(lead), text(': '), ...words, text(` (${remarks}`), link(place), text(')')]
+}
+
+/** In a fence: what is pasted are the lines themselves, marks included, which a rendered page would hide. */
+function agendas(groups: readonly GroupAgenda[]): readonly BlockContent[] {
+  if (groups.length === 0) return []
+  return [
+    heading(2, 'For the next meeting'),
+    paragraph([
+      text(
+        'Paste this into the next minutes; the marks at the ends let the next import know the items again.',
+      ),
+    ]),
+    ...groups.flatMap(({ group, markdown }) => [
+      ...(groups.length > 1 ? [heading(3, group)] : []),
+      { type: 'code' as const, lang: 'markdown', value: markdown.replace(/\n$/, '') },
+    ]),
+  ]
 }

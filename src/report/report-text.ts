@@ -1,4 +1,4 @@
-import { inlineToText } from './inline-print.js'
+import { visibleText } from './inline-cut.js'
 import { pageFromReport } from './page-from-report.js'
 import type { PageLine, PageLink, PageSection } from './report-page.js'
 import type { GroupAgenda, Report } from './report.js'
@@ -29,7 +29,7 @@ function printSection({ title, intro, lines }: PageSection): string {
 function printLine({ lead, words, notes, place }: PageLine): string {
   const remarks = [...notes, ...(place.url === null ? [] : [place.words])]
   const remark = remarks.length > 0 ? ` (${remarks.join('; ')})` : ''
-  return `${wrapped(`${lead}: ${inlineToText(words)}${remark}`, '  ', '* ')}\n  ${address(place)}`
+  return `${wrapped(`${lead}: ${visibleText(words)}${remark}`, '  ', '* ')}\n  ${address(place)}`
 }
 
 function address({ words, url }: PageLink): string {

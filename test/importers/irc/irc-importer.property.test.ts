@@ -55,7 +55,6 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 300 },
     )
   })
 

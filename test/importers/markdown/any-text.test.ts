@@ -50,7 +50,6 @@ describe('any text', () => {
           expect(span.line).toBeGreaterThanOrEqual(1)
         }
       }),
-      { numRuns: 200 },
     )
   })
 
