@@ -9,12 +9,18 @@ import remarkGfm from 'remark-gfm'
 import type { Processor } from 'unified'
 
 /** A phrase without images, HTML, line breaks, references or links that do more than lead to an address. */
-export type Inline = Text | InlineCode | Holding<Link> | Holding<Strong> | Holding<Emphasis> | Holding<Delete>
+export type Inline = Text | InlineCode | InlineHolder
 
-type Holding<Node extends Parent> = Omit<Node, 'children'> & { children: Inline[] }
+type InlineHolder = Holding<Link> | Holding<Strong> | Holding<Emphasis> | Holding<Delete>
 
-/** Longer lines are nobody's prose: they stay plain words, as reading marks takes more than linear time. */
-const LONGEST = 4000
+interface InlineChildren {
+  children: Inline[]
+}
+
+type Holding<Node extends Parent> = Omit<Node, 'children'> & InlineChildren
+
+/** Characters. Longer lines are nobody's prose: they stay plain words, as reading marks takes more than linear time. */
+export const LONGEST = 4000
 
 /** A line is a line, whatever it begins with. */
 const BLOCKS = [
@@ -67,8 +73,12 @@ function harmlessNode(node: PhrasingContent): readonly Inline[] {
       return [{ type: 'text', value: node.alt ?? '' }]
     case 'html':
       return [{ type: 'text', value: wordsOfHtml(node.value) }]
-    default:
-      return 'children' in node ? harmless(node.children) : []
+    case 'linkReference':
+      return harmless(node.children)
+    case 'break':
+    case 'footnoteReference':
+    case 'imageReference':
+      return []
   }
 }
 
