@@ -12,3 +12,9 @@ export function withoutItemNumber(words: string): string {
 export function isItemNumber(words: string): boolean {
   return /^[\s*_#(]{0,6}\d{1,4}(?:[.-]\d{1,4}){0,3}[.)]?[\s*_]{0,6}$/.test(words)
 }
+
+/** The meeting's part of an entry's number: 33 of "**33.1**", "ACTION 33.1:"; null where there is none. */
+export function meetingNumberOf(words: string): number | null {
+  const number = NUMBER.exec(words)?.[0].match(/\d{1,4}(?=\.\d{1,3}(?![\d-]))/)?.[0]
+  return number === undefined ? null : Number(number)
+}

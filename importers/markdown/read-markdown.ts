@@ -26,7 +26,7 @@ export const markdown: Importer = {
 
 /** A continuation line that says something of its own. */
 const OPENS =
-  /^(?:\[[ xX]\]\s|\*{0,2}\d{1,4}\.\d{1,3}(?:\.\d{1,3})?\*{0,2}\s{0,3}[—–:|-]|=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:[-*] )?(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|Resolution|Question|Q\d{0,2}|A)\b[\s*_]{0,3}(?:[:@*]|$))/
+  /^(?:\[[ xX]\]\s|\*{0,2}\d{1,4}\.\d{1,3}(?:\.\d{1,3})?\*{0,2}\s{0,3}[—–:|-]|=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:[-*] )?(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|DECISION|Resolution|Question|Q\d{0,2}|A)\b(?:\s#?\d{1,4}(?:\.\d{1,3}){0,2}\.?)?[\s*_]{0,3}(?:[:@*]|$))/
 
 function readMarkdown(source: SourceText): ReadMinutes {
   const diagnostics: Diagnostic[] = []

@@ -14,8 +14,12 @@ const BEFORE_AT_END =
 const NEGATED =
   /\b(?:not|isn't|never|nothing|half|partly|partially|to be|when|once|until|if|should be|needs? to be|must be|can be|will be|would be|could be|almost|nearly|being)\s+(?:\w+\s+)?$/i
 
-/** What a passage and the bullets right below it tell of an action item's status. */
-export function toldStatus(passage: Passage, style: Style): ToldOfStatus {
+/** What a passage and the bullets right below it (`details`) tell of an action item's status. */
+export function toldStatus(
+  passage: Passage,
+  style: Style,
+  details: readonly Passage[] = passage.children,
+): ToldOfStatus {
   const renewed = firstMatch(style.words.renewed, passage.words) !== null
   const box = /^\s*[*_~]*\[([ xX])\]/.exec(passage.words)
   if (box && box[1] !== ' ') return { status: 'done', words: box[0].trim(), renewed }
@@ -26,7 +30,7 @@ export function toldStatus(passage: Passage, style: Style): ToldOfStatus {
   const own = ownStatus(passage.words, style)
   let told: { status: ToldStatus; words: string } | null = own
   let again = renewed
-  for (const child of passage.children) {
+  for (const child of details) {
     if (child.kind !== 'item' && child.kind !== 'text') continue
     again ||= firstMatch(style.words.renewed, child.words) !== null
     told = leadStatus(child.words, style) ?? told
@@ -103,7 +107,7 @@ function leadStatus(words: string, style: Style): { status: ToldStatus; words: s
       return { status: 'open', words: lead }
     }
     if (
-      !/^[\s*_~([>=-]*(?:(?:it|this|that|both|all|already|is|was|has|have|been|are|now|status|update|considered|marked|as|indeed|ok|okay|yes|parts?|first|mostly|i|we|@\S+)[\s:,;.-]*){0,5}$/i.test(
+      !/^[\s*_~([>=-]*(?:(?:it|this|that|both|all|already|is|was|has|have|been|are|now|status|update|considered|marked|as|indeed|ok|okay|yes|parts?|first|mostly|i|we|@\S+)[\s:,;.*_-]*){0,5}$/i.test(
         before,
       )
     )

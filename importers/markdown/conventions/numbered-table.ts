@@ -12,15 +12,10 @@ export const numberedTable: HouseStyle = {
     { in: 'line', phrase: 'decision item description*', points: 4 },
   ],
   headings: {
+    pending: ['open'],
+    completed: ['closed'],
     decisions: ['decisions', 'decisions made*'],
-    tasks: [
-      'actions needed*',
-      'actions required*',
-      'new actions*',
-      'summary of action items*',
-      'closed',
-      'open',
-    ],
+    tasks: ['actions needed*', 'actions required*', 'new actions*', 'summary of action items*'],
     ignored: [
       '*status',
       'zoom chat*',

@@ -5,7 +5,7 @@ import { referencesIn } from '../../references.js'
 import { actionMarksIn, type MarkedTask } from '../action-marks.js'
 import { descendants, type Passage } from '../outline.js'
 import { isPeople, mentionsOf, tasksOfEntry } from '../entries.js'
-import { withoutItemNumber } from '../item-numbers.js'
+import { detailOf, isNumbered, isNumberedBefore, isNumberedList } from '../numbered-entries.js'
 import { bareTask, ownersOfTask } from '../task-words.js'
 import {
   evidenceIn,
@@ -71,7 +71,8 @@ function listOf(passage: Passage, reading: Reading): TaskList | null {
   if (led && isTasks(led.role)) return { role: led.role, by: led.by }
   for (let heading = passage.section; heading; heading = heading.section) {
     const role = reading.sections.roles.get(heading)
-    if (role && isTasks(role)) return isBehindRule(passage, heading) ? null : { role, by: heading }
+    if (role && isTasks(role))
+      return isBehindRule(passage, heading) && !isNumbered(passage) ? null : { role, by: heading }
     if (role !== 'inner') return null
   }
   return null
@@ -83,10 +84,11 @@ const isTasks = (role: string): role is TaskList['role'] =>
 /** A bullet (or, under a heading, a paragraph) directly in the list; what is nested below is its detail. */
 function isEntry(passage: Passage, by: Passage): boolean {
   if (passage.kind === 'heading') return false
-  return by.kind === 'heading'
-    ? standsIn(passage, by) &&
-        (passage.kind === 'item' || passage.children.length === 0 || isNumbered(passage))
-    : passage.parent === by || passage.parent === by.parent
+  if (by.kind !== 'heading') return passage.parent === by || passage.parent === by.parent
+  if (!standsIn(passage, by)) return false
+  return (
+    isNumbered(passage) || (!isNumberedList(by) && (passage.kind === 'item' || passage.children.length === 0))
+  )
 }
 
 /** Directly under the heading, or a line of its own in a paragraph that is. */
@@ -94,8 +96,6 @@ function standsIn(passage: Passage, heading: Passage): boolean {
   const above = passage.parent
   return above === heading || (passage.kind === 'text' && above?.kind === 'text' && above.parent === heading)
 }
-
-const isNumbered = (passage: Passage): boolean => withoutItemNumber(passage.words) !== passage.words
 
 function addMarked(
   task: MarkedTask,
@@ -294,10 +294,12 @@ export function actionItemFrom(
   facts: Facts,
 ): ReadActionItem {
   const { passage, list } = task
-  const told = toldStatus(passage, reading.style)
+  const below = detailOf(passage)
+  const told = toldStatus(passage, reading.style, below)
   const status = list?.role === 'completed' && told.status === 'open' ? 'done' : told.status
   const raw = reading.outline.text.slice(passage.start, reading.outline.places.endOfLine(passage.endLine))
-  const carriedOver = list !== null && list.role !== 'tasks'
+  const isListed = list !== null && list.role !== 'tasks'
+  const carriedOver = isListed || (list !== null && isNumberedBefore(passage, reading))
   return {
     line: reading.outline.places.lineAt(evidenceOffset(passage, task.from)),
     span: treeSpan(reading, passage),
@@ -309,12 +311,15 @@ export function actionItemFrom(
     status,
     statusWords: told.words,
     carriedOver,
-    listLine: carriedOver ? list.by.line : null,
+    listLine: isListed ? list.by.line : null,
     renewed: told.renewed,
     due: dueDateIn(task.text, reading.date),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(passage.words),
-    detail: passage.kind === 'heading' ? [] : descendants(passage).map(detailFrom),
+    detail:
+      passage.kind === 'heading'
+        ? []
+        : below.flatMap((detail) => [detail, ...descendants(detail)]).map(detailFrom),
     mark: MARK.exec(raw)?.[1] ?? null,
   }
 }

@@ -25,7 +25,11 @@ export const decisions: Recogniser = {
   recognise(reading, facts) {
     for (const passage of reading.passages) {
       if (passage.quoted || (passage.kind !== 'item' && passage.kind !== 'text')) continue
-      if (sectionRole(reading, passage) === 'participants' || isTalk(passage, reading)) continue
+      if (sectionRole(reading, passage) === 'participants') continue
+      if (isTalk(passage, reading)) {
+        readLabel(passage, reading, facts)
+        continue
+      }
       for (const read of [readLabel, readResult, readListed, readSentence]) {
         if (read(passage, reading, facts)) break
       }
@@ -40,6 +44,9 @@ const NUMBERED = /^s?\s{1,3}#?\d{1,4}(?:\.\d{1,3})*(?:[.:]?[*_]{2}:?|[.:](?=\s)|
 /** "Decision: … **Action:** …": what follows is told by the recogniser of action items. */
 const THEN_ACTION = /\s[*_]{0,3}Actions?(?: items?)?[*_]{0,3}:/
 
+/** "Decision to …", "Decision is that …" */
+const STATED = /^(?: to(?= \p{Ll}+ )| is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/u
+
 /** "Decision: …", "Consensus from today's call: …"; without words of its own the bullets below are the decisions. */
 function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
   const { words } = passage
@@ -49,9 +56,8 @@ function readLabel(passage: Passage, reading: Reading, facts: Facts): boolean {
   const label = /^[^:?.!(]{0,40}(?:\([^()]{0,40}\)[*_ ]*)?:|^[*_]{0,2}\s{1,3}[-–—]\s(?=\S)/.exec(
     words.slice(end),
   )
-  const stated = /^(?: to(?= \p{Ll}+ )| is(?: that)?| was(?: to)?| taken(?: to)?| made(?: to)?)\s+/u.exec(
-    words.slice(end),
-  )
+  // "Decision is …" in somebody's mouth is what they think of it.
+  const stated = isTalk(passage, reading) ? null : STATED.exec(words.slice(end))
   const head =
     NUMBERED.exec(words.slice(end)) ??
     label ??

@@ -112,7 +112,7 @@ function readLine(
   for (const mention of peopleIn(passage.words, per)) add(list, mention)
 }
 
-const THERE = /^(?:yes|y|x|✓|✔️?|✅|present|attended|here|1|ja)\b|^[xX✓✔✅]/i
+const THERE = /^(?:(?:yes|y|x|present|attended|here|1|ja)(?![\w:]|\.\d)|[✓✔✅])/i
 const AWAY = /^(?:no|n|absent|excused|regrets|-|0|nein|)$/i
 
 /** A table with a row for each person: all of them, or those whose column of presence says yes. */
@@ -136,6 +136,7 @@ function readTable(first: Passage, reading: Reading, facts: Facts): void {
 
 /** Of a table without titles: the column that says nothing but yes, no and nothing, and yes at least once. */
 function presenceColumn(rows: readonly Passage[]): number | undefined {
+  if (rows.length < 2) return undefined
   for (let column = 1; column < 4; column++) {
     const told = rows.map((row) => plainText(row.cells[column]?.words ?? '').trim())
     if (told.some((word) => THERE.test(word)) && told.every((word) => THERE.test(word) || AWAY.test(word)))

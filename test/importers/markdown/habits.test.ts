@@ -54,6 +54,43 @@ describe('numbered-table', () => {
       marker: 'explicit',
     })
   })
+  it('bullets below a numbered paragraph tell of it, its status too; earlier numbers are carried over', () => {
+    const meeting = read(
+      '## Actions required\n\n**ACTION 33.1:** Mira to ask the quarry.\n\n- **Status:** Closed.\n* Tomas liked the stone.\n\n** **\n\n**ACTION 32.4:** Draw a plan.\n\nTabled until spring.\n',
+      'numbered-table',
+    )
+    expect(tasks(meeting)).toEqual([
+      [['Mira'], 'ask the quarry.', 'explicit'],
+      [[], 'Draw a plan.', 'explicit'],
+    ])
+    expect(meeting.actionItems).toMatchObject([
+      { status: 'done', carriedOver: false },
+      { status: 'open', carriedOver: true },
+    ])
+  })
+  it('numbered lines of one paragraph are an entry each', () =>
+    expect(
+      decided(
+        read(
+          '## Decisions made\n\n**Decision 33.1:** stone is used\n**Decision 33.2:** hemp is not\n',
+          'numbered-table',
+        ),
+      ).map((decision) => (decision as string[])[0]),
+    ).toEqual(['stone is used', 'hemp is not']))
+  it('a table that only names the recording lists nobody', () =>
+    expect(
+      read('# The pier\n\nVideo | [1:12](https://harbour.example/v)\n-|-\n', 'numbered-table').participants,
+    ).toEqual([]))
+  it('where each speaker stands over bullets, these are talk, but for what a label marks', () => {
+    const turns = Array.from(
+      { length: 8 },
+      (_, at) =>
+        `**Mira**\n* now ${at}\n\n**Tomas** [1:2${at}](https://harbour.example/v)\n* we all agreed on stone\n\n`,
+    )
+    expect(decided(read(`## The pier\n\n${turns.join('')}Decision #3: hemp\n`))).toEqual([
+      ['hemp', 'accepted'],
+    ])
+  })
   it('what speakers of a transcript say of agreeing settles nothing', () => {
     const turns = Array.from(
       { length: 8 },
