@@ -4,9 +4,7 @@
  * HTML or lead nowhere from a mail becomes plain words here, once for all formats.
  */
 import type { Delete, Emphasis, InlineCode, Link, Parent, PhrasingContent, Strong, Text } from 'mdast'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
-import type { Processor } from 'unified'
+import { parseLine } from './markdown.js'
 
 /** A phrase without images, HTML, line breaks, references or links that do more than lead to an address. */
 export type Inline = Text | InlineCode | InlineHolder
@@ -22,33 +20,10 @@ type Holding<Node extends Parent> = Omit<Node, 'children'> & InlineChildren
 /** Characters. Longer lines are nobody's prose: they stay plain words, as reading marks takes more than linear time. */
 export const LONGEST = 4000
 
-/** A line is a line, whatever it begins with. */
-const BLOCKS = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-]
-
-function lineOnly(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }]
-}
-
-const processor = remark().use(remarkGfm).use(lineOnly).freeze()
-
 /** The words of `text` on one line, with their markup understood. */
 export function parseInline(text: string): readonly Inline[] {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  if (line === '') return []
-  if (line.length > LONGEST) return [{ type: 'text', value: line }]
-  const [paragraph] = processor.parse(line).children
-  return paragraph?.type === 'paragraph' ? harmless(paragraph.children) : [{ type: 'text', value: line }]
+  return line.length > LONGEST ? [{ type: 'text', value: line }] : harmless(parseLine(line))
 }
 
 function harmless(nodes: readonly PhrasingContent[]): Inline[] {

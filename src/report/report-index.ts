@@ -1,7 +1,8 @@
 import { escapeHtml } from './inline-html.js'
 import { pageFromReport } from './page-from-report.js'
 import { printList, printPage, printSummary, printLink } from './report-html.js'
-import { heading, link, list, printMarkdown, text } from './report-markdown.js'
+import { printMarkdown } from './markdown.js'
+import { heading, link, list, text } from './report-markdown.js'
 import { counted, spanInWords } from './report-words.js'
 import type { Report } from './report.js'
 

@@ -1,15 +1,9 @@
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import type { Inline } from './inline.js'
+import { printMarkdown } from './markdown.js'
 import { pageFromReport } from './page-from-report.js'
 import type { PageLine, PageLink, PageSection } from './report-page.js'
 import type { GroupAgenda, Report } from './report.js'
-
-const printer = remark()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .data('settings', { bullet: '-', rule: '-' })
-  .freeze()
 
 /** As GitHub-flavoured Markdown, right on GitHub, GitLab and HedgeDoc: no raw HTML, no heading of the first level twice. */
 export function printReportMarkdown(report: Report): string {
@@ -22,11 +16,6 @@ export function printReportMarkdown(report: Report): string {
     ...page.sections.flatMap(section),
     ...agendas(page.agendas),
   ])
-}
-
-/** Blocks as Markdown; whatever in their words would be markup is escaped. */
-export function printMarkdown(blocks: readonly BlockContent[]): string {
-  return printer.stringify({ type: 'root', children: [...blocks] })
 }
 
 export function heading(depth: 1 | 2 | 3, words: string): BlockContent {

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { cutInline, visibleText } from '../../src/report/inline-cut.js'
 import { inlineToHtml } from '../../src/report/inline-html.js'
 import { LONGEST, parseInline, type Inline } from '../../src/report/inline.js'
-import { list, printMarkdown, text } from '../../src/report/report-markdown.js'
+import { printMarkdown } from '../../src/report/markdown.js'
+import { list, text } from '../../src/report/report-markdown.js'
 
 /** As it stands in a report's list, between who has it and when. */
 const printed = (words: readonly Inline[]): string =>
