@@ -16,13 +16,18 @@ export interface SourceComparison {
   /** Read as before, but of another group, root or address: rewritten without being read. */
   readonly restated: readonly LoadedSource[]
   readonly unchanged: readonly KnownSource[]
+  /** Known, but cannot be opened, or are too large, today: what they told yesterday stays. */
+  readonly unreadable: readonly LoadedSource[]
   /** Gone from below the paths. */
   readonly removed: readonly KnownSource[]
 }
 
-/** `readerVersion` is that of the running program. Sources outside the paths are in none of the lists. */
+/**
+ * `readerVersion` is that of the running program. Sources outside the paths are in none of the lists. Of `loaded`, each
+ * loaded as its turn comes, only the texts that are to be read are kept.
+ */
 export function compareSources(
-  loaded: readonly LoadedSource[],
+  loaded: Iterable<LoadedSource>,
   placed: readonly PlacedSource[],
   paths: readonly RootedPath[],
   readerVersion: string,
@@ -33,6 +38,7 @@ export function compareSources(
   const changed: LoadedSource[] = []
   const restated: LoadedSource[] = []
   const unchanged: KnownSource[] = []
+  const unreadable: LoadedSource[] = []
   for (const source of loaded) {
     const id = idFrom('Source', source.found.file)
     const { known, path } = placedById.get(id) ?? {}
@@ -40,17 +46,16 @@ export function compareSources(
       throw sameName(source.found.file, path, source.found.path)
     }
     found.add(id)
-    // A file that cannot be opened, or is too large, today is no reason to forget what it told yesterday.
-    if (known && source.unreadable) unchanged.push(known)
-    else if (!known) created.push(source)
+    if (!known) created.push(source)
+    else if (source.unreadable) unreadable.push(source)
     else if (!isReadAlike(known, source, readerVersion)) changed.push(source)
-    else if (!isStatedAlike(known, source)) restated.push(source)
+    else if (!isStatedAlike(known, source)) restated.push({ ...source, text: null })
     else unchanged.push(known)
   }
   const removed = placed
     .filter(({ known, path }) => !found.has(known.id) && paths.some((entry) => isWithin(entry.path, path)))
     .map(({ known }) => known)
-  return { created, changed, restated, unchanged, removed }
+  return { created, changed, restated, unchanged, unreadable, removed }
 }
 
 /** Two files of one name would take each other's place at every import. */

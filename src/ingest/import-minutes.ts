@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.js'
 import { MinutegraphError } from '../domain/errors.js'
-import { idFrom } from '../domain/ids.js'
 import type { SourceRecord } from '../domain/graph.js'
 import { countDifference } from '../store/difference.js'
 import type { GraphStore } from '../store/port.js'
@@ -10,9 +9,9 @@ import { readerVersion } from './built-files.js'
 import { ChangeCounts } from './change-counts.js'
 import { compareSources } from './compare-sources.js'
 import { copyDiagnostics } from './copies.js'
-import { discoverSources } from './discover-sources.js'
+import { discoverSources, type FoundSource } from './discover-sources.js'
 import type { ImportSummary } from './import-summary.js'
-import { loadSource } from './load-source.js'
+import { loadSource, type LoadedSource } from './load-source.js'
 import { noMinutesIn } from './no-minutes.js'
 import { readLoaded } from './read-loaded.js'
 import { refreshGraph } from './refresh-graph.js'
@@ -60,8 +59,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   )
   const found = discoverSources(paths)
   const version = readerVersion()
-  const loaded = found.map((source) => loadSource(source, options.sizeLimit))
-  const comparison = compareSources(loaded, placed, paths, version)
+  const comparison = compareSources(loadEach(found, options.sizeLimit), placed, paths, version)
   if (found.length === 0 && comparison.removed.length === 0) throw noMinutesIn(options.paths)
 
   const changes = new ChangeCounts()
@@ -123,9 +121,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   })
   const diagnostics = [
     ...[...records.values()].flatMap(({ minutes }) => minutes.diagnostics),
-    ...loaded
-      .filter(({ unreadable, found: { file } }) => unreadable && !records.has(idFrom('Source', file)))
-      .flatMap((source) => source.diagnostics),
+    ...comparison.unreadable.flatMap((source) => source.diagnostics),
     ...copyDiagnostics(records, states),
   ]
   return {
@@ -133,7 +129,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     dryRun,
     newFiles: comparison.created.length,
     changedFiles: comparison.changed.length,
-    unchangedFiles: comparison.unchanged.length + comparison.restated.length,
+    unchangedFiles: comparison.unchanged.length + comparison.restated.length + comparison.unreadable.length,
     removedFiles: comparison.removed.length,
     groups: refresh?.groups ?? [],
     changes: changes.all(),
@@ -141,6 +137,10 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     diagnostics,
     milliseconds: Math.round(performance.now() - started),
   }
+}
+
+function* loadEach(found: readonly FoundSource[], sizeLimit: number | undefined): Generator<LoadedSource> {
+  for (const source of found) yield loadSource(source, sizeLimit)
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
