@@ -10,6 +10,7 @@ export interface PlacedMention extends Mention {
 /** `@mira`, `\@mira`; not the domain of an address, nor an `@` alone. Handles end in a letter or digit. */
 const HANDLE =
   /(?<![A-Za-z0-9.@+-]|[A-Za-z0-9]_)\\?@([A-Za-z0-9](?:[\w.-]{0,60}[A-Za-z0-9])?)(?![A-Za-z0-9@])/g
+const INITIALS = /^\p{Lu}{2,4}$/u
 const WORD = /\p{Lu}[\p{L}\p{M}'’-]*\.?/uy
 
 export function mentionOf(handle: string | null, name: string | null): Mention {
@@ -46,13 +47,15 @@ function isInAddress(text: string, at: number): boolean {
 
 /**
  * The name that begins at `at`: a common given name or one of `known` (lower case), with the capitalised words that
- * follow it ("Mira Lund", "Mira L."). Null where there is none.
+ * follow it ("Mira Lund", "Mira L."); or initials of `known` (in capitals). Null where there is none.
  */
 export function nameAt(text: string, at: number, known: ReadonlySet<string>): PlacedMention | null {
   WORD.lastIndex = at
   const first = WORD.exec(text)
   if (!first) return null
   const word = withoutPoint(first[0])
+  if (INITIALS.test(word) && known.has(word))
+    return { handle: null, name: word, index: at, end: at + word.length }
   if (!isGivenName(word) && !known.has(word.toLowerCase())) return null
   let end = at + word.length
   for (let more = 0; more < 3 && text.charAt(end) === ' '; more++) {

@@ -6,7 +6,8 @@ import type { Conversation } from './conversation.js'
 import { evidenceFrom, spanOver } from './fact-place.js'
 import { mentionFrom, namesFrom } from './participants.js'
 import { referencesIn } from '../references.js'
-import { TASK_VERBS } from './words.js'
+import { isTaskVerb } from '../task-verbs.js'
+import { TALK_VERBS } from './words.js'
 
 /** `mira to do it`, `Mira and Jon will do it`, `mira - do it`. Bounded: names are short. */
 const OWNED = /^([^:]{1,80}?)(?:\s+(?:to|will|shall|should|must)\s+|\s+[-–—]\s+)(?=\S)/
@@ -99,9 +100,14 @@ export function ownersFrom(task: string, people: ReadonlySet<string>): { owners:
   return { owners: [], text: task }
 }
 
+/** "Ask the editors to …", "See whether … will …": a verb, no name. */
+function beginsTask(word: string): boolean {
+  return isTaskVerb(word) || TALK_VERBS.includes(word.toLowerCase())
+}
+
 function canBeName(name: string, people: ReadonlySet<string>): boolean {
   if (people.has(name.toLowerCase())) return true
   const words = name.split(/\s+/)
-  if (words.length > 3 || TASK_VERBS.includes((words[0] ?? '').toLowerCase())) return false
+  if (words.length > 3 || beginsTask(words[0] ?? '')) return false
   return words.length === 1 || words.every((word) => /^\p{Lu}/u.test(word))
 }

@@ -6,7 +6,8 @@ import { isTalk, type Conversation, type Entry } from './conversation.js'
 import { evidenceFrom, spanOf } from './fact-place.js'
 import { mentionFrom } from './participants.js'
 import { referencesIn } from '../references.js'
-import { TALK_VERBS, TASK_VERBS } from './words.js'
+import { isTaskVerb } from '../task-verbs.js'
+import { TALK_VERBS } from './words.js'
 
 /** "I'll open an issue", "I will try these changes", "I can take this": at the start of a sentence. */
 const PROMISE =
@@ -64,7 +65,7 @@ interface Found {
 function promiseOf(entry: Entry): Found | null {
   const match = PROMISE.exec(entry.words)
   const verb = match?.[1]?.toLowerCase()
-  if (!match || !verb || !TASK_VERBS.includes(verb) || TALK_VERBS.includes(verb)) return null
+  if (!match || !verb || !isTaskVerb(verb) || TALK_VERBS.includes(verb)) return null
   const text = sentenceFrom(entry.words, match.index + match[0].length - verb.length)
   const reason = `${entry.speaker} says to do it: “${match[0].replace(/^[.!?;,: ]+/, '')}”`
   return { owner: entry.speaker, text, rule: 'inferred-action-item/promise', reason }
@@ -73,7 +74,7 @@ function promiseOf(entry: Entry): Found | null {
 function givenIn(entry: Entry, people: ReadonlySet<string>): Found | null {
   const match = GIVEN.exec(entry.words)
   const [owner, verb] = [match?.[1]?.replace(/^@/, ''), match?.[2]?.toLowerCase()]
-  if (!match || !owner || !verb || !people.has(owner.toLowerCase()) || !TASK_VERBS.includes(verb)) return null
+  if (!match || !owner || !verb || !people.has(owner.toLowerCase()) || !isTaskVerb(verb)) return null
   const text = sentenceFrom(entry.words, match.index + match[0].length - verb.length)
   return {
     owner,

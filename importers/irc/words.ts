@@ -60,26 +60,10 @@ export const BOTS: readonly string[] = [
   'zakim',
 ]
 
-/** Words that begin a task where no owner is named ("ACTION: Ask the editors to …"): not a name before "to". */
-export const TASK_VERBS: readonly string[] = [
-  'add', 'agree', 'announce', 'arrange', 'ask', 'assign', 'attempt', 'bring', 'build', 'call', 'change', 'check',
-  'clarify', 'clean', 'close', 'collect', 'come', 'compare', 'consider', 'contact', 'continue', 'contribute',
-  'coordinate', 'copy', 'create', 'decide', 'define', 'deploy', 'describe', 'discuss', 'distribute', 'document',
-  'draft', 'edit', 'email', 'evaluate', 'examine', 'expand', 'explain', 'explore', 'extend', 'figure', 'file',
-  'find', 'finish', 'fix', 'follow', 'forward', 'get', 'give', 'go', 'have', 'help', 'identify', 'implement',
-  'improve', 'inform', 'integrate', 'introduce', 'invite', 'investigate', 'join', 'keep', 'link', 'list', 'look',
-  'mail', 'make', 'measure', 'meet', 'mention', 'merge', 'migrate', 'move', 'need', 'notify', 'open', 'organise',
-  'organize', 'ping', 'plan', 'poll', 'post', 'prepare', 'present', 'propose', 'provide', 'publish', 'push', 'put',
-  'raise', 'read', 'record', 'register', 'release', 'remind', 'remove', 'rename', 'reply', 'report', 'request',
-  'research', 'respond', 'review', 'revise', 'rewrite', 'schedule', 'see', 'send', 'set', 'share', 'show', 'split',
-  'start', 'submit', 'suggest', 'summarise', 'summarize', 'tag', 'take', 'talk', 'tell', 'test', 'translate', 'try',
-  'turn', 'update', 'upload', 'use', 'verify', 'work', 'write',
-] // prettier-ignore
-
 /** Verbs after "I'll" that promise something of talk, not of work: "I'll be there", "I'll also point out". */
 export const TALK_VERBS: readonly string[] = [
   'agree', 'argue', 'be', 'bet', 'come', 'go', 'have', 'join', 'leave', 'let', 'mention', 'need', 'note', 'point',
-  'say', 'scribe', 'see', 'second', 'show', 'stop', 'talk', 'vote', 'wait',
+  'say', 'scribe', 'see', 'second', 'show', 'stop', 'talk', 'think', 'vote', 'wait',
 ] // prettier-ignore
 
 /**

@@ -1,5 +1,5 @@
 import { COLUMN_ROLES, type ColumnRole } from '../../src/domain/house-style.js'
-import type { Passage } from './outline.js'
+import type { Passage } from './passage.js'
 import { plainText } from './plain-text.js'
 import { plainWords } from './phrases.js'
 import type { Style } from './style.js'

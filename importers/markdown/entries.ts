@@ -1,10 +1,11 @@
 import type { Mention } from '../../src/domain/minutes.js'
 import { isGivenName } from '../given-names.js'
 import { distinctMentions } from '../mentions.js'
-import { isTaskVerb } from './imperatives.js'
+import { isTaskVerb } from '../task-verbs.js'
 import { withoutItemNumber } from './item-numbers.js'
 import { NO_NAME } from './owners.js'
 import { plainText } from './plain-text.js'
+import { dividedTask } from './several-tasks.js'
 import { bareTask, ownersOfTask } from './task-words.js'
 
 /** A task as an entry of a list states it. */
@@ -59,7 +60,7 @@ export function tasksOfEntry(words: string, known: ReadonlySet<string>): EntryTa
     '$1',
   )
   // Handles say who it is better than any shape of words.
-  if (bare.length > 1_000 || bare.includes('@')) return [ownersOfTask(bare, known)]
+  if (bare.length > 1_000 || bare.includes('@')) return dividedTask(ownersOfTask(bare, known), known)
   const label = /^(?:\*{2})?([^*:]{2,80}):?\*{2}:?\s*/.exec(bare)
   if (label?.[1] && !isPeople(label[1], known)) {
     // "**Ropes:** Mira will count them": what it is about, then the tasks.
@@ -166,7 +167,8 @@ export function isPeople(words: string, known: ReadonlySet<string>): boolean {
     if (withBody && /^\p{Lu}{2,6}$/u.test(name)) return true
     if (new RegExp(`^${BODY}$`, 'iu').test(name)) return true
     const [first = ''] = name.split(/[\s-]/, 1)
-    if (known.has(name.toLowerCase()) || known.has(first.toLowerCase()) || isGivenName(first)) return true
+    if (known.has(name) || known.has(name.toLowerCase()) || known.has(first.toLowerCase())) return true
+    if (isGivenName(first)) return true
     if (isShortFor(first, known)) return true
     // "MartinM", "JimZ": a name run together with an initial.
     return /^\p{Lu}\p{Ll}{2,14}\p{Lu}$/u.test(name) || /^\p{Lu}\p{Ll}{1,14} \p{Lu}\.?$/u.test(name)

@@ -1,5 +1,5 @@
 import { meetingNumberOf, withoutItemNumber } from './item-numbers.js'
-import type { Passage } from './outline.js'
+import type { Passage } from './passage.js'
 import { sectionRole, type Reading } from './reading.js'
 import type { HeadingRole } from './sections.js'
 

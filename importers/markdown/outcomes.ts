@@ -1,5 +1,5 @@
 import type { DecisionOutcome, Votes } from '../../src/domain/minutes.js'
-import type { Passage } from './outline.js'
+import type { Passage } from './passage.js'
 
 const DEFERRED =
   /\b(?:deferr?(?:ed|ing)?|postpon(?:ed|ing|e)|tabled|revisit(?:ed)?|wait(?:ing)? (?:for|until|till|a |with)|worth waiting|let'?s wait|(?:moved?|shifted|delayed?|discuss(?:ed)?|decided?|vot(?:e|ed)) (?:it |this |that )?(?:again )?(?:to|in|at|until|till) (?:the )?next|next (?:meeting|call|week) again|discuss(?:ed)? (?:it |this )?(?:later|again|in|on|next|\d+)|not (?:yet )?(?:be )?decided|no decision|decide later|back ?burner|put on hold|on hold)\b/i

@@ -1,83 +1,17 @@
-import type { List, ListItem, RootContent, Table } from 'mdast'
+import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { Node } from 'unist'
 import { Places } from '../places.js'
 import { isBoldHeading } from './bold-headings.js'
 import { htmlTableRows } from './html-tables.js'
+import type { Passage, PassageKind } from './passage.js'
 import { parseBlocks } from './processor.js'
 import { visibleText, type VisibleText } from './visible-text.js'
-
-export type PassageKind = 'heading' | 'item' | 'text' | 'row' | 'code' | 'html' | 'rule'
-
-export interface Cell {
-  readonly words: string
-  readonly start: number
-  readonly end: number
-}
-
-/**
- * The own words of one heading, list item, paragraph or table row, without what is nested under it. A line inside a
- * list item or paragraph that says something of its own ("=> Mira asks", "AI @mira: …") is a passage under it.
- */
-export interface Passage {
-  readonly kind: PassageKind
-  /** Place among the passages of the file, from 0. */
-  readonly index: number
-  /** Of a heading 1 … 6, of a bold line that serves as one 7; else 0. */
-  readonly depth: number
-  /** How deep it is nested in list items; 0 at the top. */
-  readonly level: number
-  /** 1-based line of its first word. */
-  readonly line: number
-  readonly endLine: number
-  /** Offsets into the file: its own words. */
-  readonly start: number
-  readonly end: number
-  /** Its words in one line: indentation and line endings as single spaces, list and heading marks left out. */
-  readonly words: string
-  /** Behind everything nested under it; of a heading, behind its section. */
-  treeEnd: number
-  /** The heading, list item or lead-in that it stands under. */
-  readonly parent: Passage | null
-  readonly children: Passage[]
-  /** The heading above it; of a heading, the next higher one. */
-  readonly section: Passage | null
-  readonly quoted: boolean
-  readonly ordered: boolean
-  /** Of table rows: the cells, and the row of column titles. */
-  readonly cells: readonly Cell[]
-  readonly header: Passage | null
-  /** Where in `words` each raw line begins, and the offset that stands for. */
-  readonly joints: readonly { readonly at: number; readonly offset: number }[]
-}
 
 export interface Outline {
   readonly text: string
   readonly places: Places
   readonly passages: readonly Passage[]
   readonly frontMatter: VisibleText['frontMatter']
-}
-
-/** The offset in the file of the character at `index` of the passage's words. */
-export function offsetIn(passage: Passage, index: number): number {
-  let found = passage.start
-  for (const joint of passage.joints) {
-    if (joint.at > index) break
-    found = joint.offset + (index - joint.at)
-  }
-  return found
-}
-
-/** All passages nested under `passage`, in order. */
-export function descendants(passage: Passage): Passage[] {
-  const found: Passage[] = []
-  const pending = [...passage.children].reverse()
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    found.push(next)
-    for (let at = next.children.length - 1; at >= 0; at--) {
-      const child = next.children[at]
-      if (child) pending.push(child)
-    }
-  }
-  return found
 }
 
 /** Below every real heading. */
@@ -87,6 +21,8 @@ interface Position {
   readonly parent: Passage | null
   readonly level: number
   readonly quoted: boolean
+  /** The column in which the text of the list item that holds it begins; 1 at the top. */
+  readonly column: number
 }
 
 interface Piece {
@@ -132,7 +68,7 @@ class OutlineBuilder {
 
   build(): Outline {
     for (const node of parseBlocks(this.#visible.text).children)
-      this.#block(node, { parent: null, level: 0, quoted: false })
+      this.#block(node, { parent: null, level: 0, quoted: false, column: 1 })
     for (const open of this.#headings) open.treeEnd = this.#raw.length
     return {
       text: this.#raw,
@@ -165,7 +101,7 @@ class OutlineBuilder {
           const words = this.#pieces(start, end).map((piece) => piece.words)
           return this.#heading(BOLD_DEPTH, start, end, words.join(' '), at)
         }
-        return this.#words('text', start, end, at, false)
+        return this.#words('text', start, end, at, { isCode: this.#columnOf(start) >= at.column + 4 })
       case 'list':
         this.#list(node, at)
         return null
@@ -221,8 +157,11 @@ class OutlineBuilder {
     let rest = others
     if (first?.type === 'paragraph' || first?.type === 'heading') {
       const from = first.position?.start.offset ?? start
-      const to = first.position?.end.offset ?? from
-      own = this.#words('item', from, to, at, ordered)
+      const [next] = others
+      const goesOn = next?.type === 'paragraph' && this.#goesOn(first, next)
+      if (goesOn) rest = others.slice(1)
+      const to = (goesOn ? next : first).position?.end.offset ?? from
+      own = this.#words('item', from, to, at, { ordered })
     } else {
       // "- - words" and "- ```": an item without words of its own.
       own = this.#add('item', { start, end: start + 1, words: '', joints: [] }, at, { ordered })
@@ -230,15 +169,38 @@ class OutlineBuilder {
     }
     // "- - words" under another bullet is what an exporter makes of a nested list.
     const isShell = own.words === '' && first?.type === 'list'
-    const under = !isShell
-      ? { parent: own, level: at.level + 1, quoted: at.quoted }
-      : previous
-        ? { parent: previous, level: at.level + 1, quoted: at.quoted }
-        : at
+    const parent = isShell ? previous : own
+    const under = parent ? { ...at, parent, level: at.level + 1, column: this.#contentColumn(item) } : at
     for (const child of rest) this.#block(child, under)
     own.treeEnd = Math.max(own.end, end)
     if (isShell && previous) previous.treeEnd = Math.max(previous.treeEnd, end)
     return isShell && previous ? previous : own
+  }
+
+  /** The column of an offset, from 1, as it is shown: a tab goes on to the next of every fourth. */
+  #columnOf(offset: number): number {
+    const { text } = this.#visible
+    let column = 1
+    const start = text.lastIndexOf('\n', offset - 1) + 1
+    // Behind the eightieth column nothing is indented.
+    for (let at = Math.max(start, offset - 80); at < offset; at++)
+      column += text.charCodeAt(at) === 9 ? 4 - ((column - 1) % 4) : 1
+    return column
+  }
+
+  /** Where the text of a list item begins; what is indented four columns more is code. */
+  #contentColumn(item: ListItem): number {
+    const own = this.#columnOf(item.position?.start.offset ?? 0)
+    const first = item.children[0]?.position?.start.offset
+    return first === undefined ? own + 2 : Math.min(this.#columnOf(first), own + 5)
+  }
+
+  /** "AI @mira: call the vendor", a blank line, "by Friday": one sentence. */
+  #goesOn(first: Node, next: Paragraph): boolean {
+    const { text } = this.#visible
+    const said = text.charAt((first.position?.end.offset ?? 0) - 1)
+    const start = next.position?.start.offset ?? 0
+    return !/[.!?:;]/.test(said) && GOES_ON.test(text.slice(start, start + 20))
   }
 
   #table(table: Table, at: Position): void {
@@ -287,7 +249,13 @@ class OutlineBuilder {
   }
 
   /** The passage of a paragraph, and under it those of continuation lines that stand for themselves. */
-  #words(kind: 'item' | 'text', start: number, end: number, at: Position, ordered: boolean): Passage {
+  #words(
+    kind: 'item' | 'text',
+    start: number,
+    end: number,
+    at: Position,
+    more: Partial<Pick<Passage, 'ordered' | 'isCode'>>,
+  ): Passage {
     const groups: Piece[][] = []
     for (const piece of this.#pieces(start, end)) {
       const open = groups.at(-1)
@@ -295,9 +263,14 @@ class OutlineBuilder {
       else open.push(piece)
     }
     const [head = [], ...others] = groups
-    const own = this.#add(kind, joined(head, start), at, { ordered })
+    const own = this.#add(kind, joined(head, start), at, more)
     for (const group of others)
-      this.#add('text', joined(group, start), { ...at, parent: own, level: at.level + 1 })
+      this.#add(
+        'text',
+        joined(group, start),
+        { ...at, parent: own, level: at.level + 1 },
+        { isCode: own.isCode },
+      )
     own.treeEnd = end
     return own
   }
@@ -330,7 +303,7 @@ class OutlineBuilder {
     kind: PassageKind,
     own: Pick<Passage, 'start' | 'end' | 'words' | 'joints'>,
     at: Position,
-    more: Partial<Pick<Passage, 'depth' | 'ordered' | 'cells' | 'header'>> = {},
+    more: Partial<Pick<Passage, 'depth' | 'ordered' | 'cells' | 'header' | 'isCode'>> = {},
   ): Passage {
     const section = this.#headings.at(-1) ?? null
     const passage: Passage = {
@@ -346,6 +319,7 @@ class OutlineBuilder {
       children: [],
       section,
       quoted: at.quoted,
+      isCode: more.isCode ?? false,
       ordered: more.ordered ?? false,
       cells: more.cells ?? [],
       header: more.header ?? null,
@@ -355,6 +329,10 @@ class OutlineBuilder {
     return passage
   }
 }
+
+/** Words that no note begins with: the sentence above the blank line goes on. */
+const GOES_ON =
+  /^(?:about|after|and|as|at|because|before|but|by|during|for|from|in|including|of|on|or|since|so|that|till|to|until|via|when|where|which|while|with|within|without)\s/
 
 function joined(
   pieces: readonly Piece[],

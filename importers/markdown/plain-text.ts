@@ -1,4 +1,5 @@
 import { withoutEdges } from '../trimming.js'
+import { outsideCode } from './code-spans.js'
 
 const TAG = /<\/?[a-zA-Z][^<>]{0,400}>/g
 const IMAGE = /!\[([^[\]]{0,300})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)/g
@@ -13,19 +14,21 @@ const STRONG = /\*{1,3}|__|~~/g
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 
-/** Words as read aloud: links as their labels, no tags, emphasis, emoji codes, entities and escapes. */
+/** Words as read aloud: links as their labels, no tags, emphasis, emoji codes, entities and escapes; code as it is. */
 export function plainText(words: string): string {
   return withoutSpareSpace(
-    words
-      .replace(AUTOLINK, (link) => link.slice(1, -1))
-      .replace(IMAGE, '$1')
-      .replace(LINK, '$1')
-      .replace(WIKI_LINK, '$1')
-      .replace(TAG, '')
-      .replace(EMOJI_CODE, '')
-      .replace(ENTITY, (entity) => ENTITIES[entity] ?? ' ')
-      .replace(STRONG, '')
-      .replace(ESCAPE, '$1'),
+    outsideCode(words, (part) =>
+      part
+        .replace(AUTOLINK, (link) => link.slice(1, -1))
+        .replace(IMAGE, '$1')
+        .replace(LINK, '$1')
+        .replace(WIKI_LINK, '$1')
+        .replace(TAG, '')
+        .replace(EMOJI_CODE, '')
+        .replace(ENTITY, (entity) => ENTITIES[entity] ?? ' ')
+        .replace(STRONG, '')
+        .replace(ESCAPE, '$1'),
+    ),
   )
 }
 

@@ -11,7 +11,8 @@ import type {
   ReadQuestion,
 } from '../../src/domain/minutes.js'
 import type { Span } from '../../src/domain/place.js'
-import { descendants, offsetIn, type Outline, type Passage } from './outline.js'
+import type { Outline } from './outline.js'
+import { descendants, offsetIn, type Passage } from './passage.js'
 import type { HeadingRole, Sections } from './sections.js'
 import type { SectionRole } from '../../src/domain/house-style.js'
 import type { Style } from './style.js'
@@ -26,7 +27,10 @@ export interface Reading {
   readonly date: IsoDate
   /** The passages of this meeting, in order. */
   readonly passages: readonly Passage[]
-  /** Names (lower case, whole and by their first word) of people met so far: what follows may be about them. */
+  /**
+   * Names (lower case, whole and by their first word) of people met so far, and in capitals the initials that one of
+   * them bears: what follows may be about them.
+   */
   readonly known: Set<string>
 }
 

@@ -1,4 +1,5 @@
-import type { Passage, Outline } from './outline.js'
+import type { Outline } from './outline.js'
+import type { Passage } from './passage.js'
 import type { SectionRole } from '../../src/domain/house-style.js'
 import { plainWords } from './phrases.js'
 import { handlesIn } from '../mentions.js'

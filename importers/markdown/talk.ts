@@ -1,4 +1,4 @@
-import type { Passage } from './outline.js'
+import type { Passage } from './passage.js'
 import type { Reading } from './reading.js'
 import { plainWords } from './phrases.js'
 import { firstMatch, type Style } from './style.js'

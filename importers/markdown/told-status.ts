@@ -1,5 +1,5 @@
 import type { ToldStatus } from '../../src/domain/minutes.js'
-import type { Passage } from './outline.js'
+import type { Passage } from './passage.js'
 import { firstMatch, type Style } from './style.js'
 
 export interface ToldOfStatus {

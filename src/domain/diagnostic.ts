@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | 'action-without-owner'
   | 'decision-without-mark'
   | 'empty-action-item'
+  | 'unclear-action-mark'
   | 'unclosed-markup'
   | 'unknown-person'
   | 'unreadable-due-date'

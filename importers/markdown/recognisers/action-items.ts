@@ -1,11 +1,14 @@
 import type { Marker, Mention, ReadActionItem, TaskDetail } from '../../../src/domain/minutes.js'
 import { dueDateIn } from '../../due-dates.js'
-import { distinctMentions } from '../../mentions.js'
+import { distinctMentions, handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
-import { actionMarksIn, type MarkedTask } from '../action-marks.js'
-import { descendants, type Passage } from '../outline.js'
+import { actionMarksIn, unclearMarkIn } from '../action-marks.js'
+import { withoutTags } from '../code-spans.js'
+import type { MarkedTask } from '../marked-task.js'
+import { descendants, type Passage } from '../passage.js'
 import { isPeople, mentionsOf, tasksOfEntry } from '../entries.js'
 import { detailOf, isNumbered, isNumberedBefore, isNumberedList } from '../numbered-entries.js'
+import { isAmongSignatures, isOnlyPeople, isSignature } from '../signatures.js'
 import { bareTask, ownersOfTask } from '../task-words.js'
 import {
   evidenceIn,
@@ -52,6 +55,8 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
     for (const task of tasks) addMarked(task, passage, isNew ? null : list, reading, facts)
     return
   }
+  const unclear = unclearMarkIn(passage, reading)
+  if (unclear) tellUnclear(passage, unclear, reading, facts)
   if (list && isEntry(passage, list.by)) addEntry(passage, list, reading, facts)
   else if (isTaskBox(passage, reading, facts)) addBox(passage, list, reading, facts)
 }
@@ -130,14 +135,7 @@ function addMarked(
     return
   }
   if (task.text === '' && task.owners.length === 0) {
-    facts.diagnostics.push({
-      code: 'empty-action-item',
-      severity: 'warning',
-      message:
-        'This marks an action item but says neither what is to be done nor who does it. Name the task and its owner.',
-      file: reading.file,
-      span: evidenceIn(reading, '', passage, task.from, task.to).span,
-    })
+    tellEmpty(passage, task, reading, facts)
     return
   }
   if (task.owners.length === 0 && task.text !== '' && !list) {
@@ -166,6 +164,32 @@ function addMarked(
   )
 }
 
+interface Words {
+  readonly from: number
+  readonly to: number
+}
+
+function tellEmpty(passage: Passage, { from, to }: Words, reading: Reading, facts: Facts): void {
+  facts.diagnostics.push({
+    code: 'empty-action-item',
+    severity: 'warning',
+    message: 'This marks an action item but does not say what is to be done. Name the task and its owner.',
+    file: reading.file,
+    span: evidenceIn(reading, '', passage, from, to).span,
+  })
+}
+
+function tellUnclear(passage: Passage, { from, to }: Words, reading: Reading, facts: Facts): void {
+  facts.diagnostics.push({
+    code: 'unclear-action-mark',
+    severity: 'info',
+    message:
+      'Behind this mark stands neither an owner nor a verb, so it was read as a remark. If it is an action item, write "AI @handle: order disks".',
+    file: reading.file,
+    span: evidenceIn(reading, '', passage, from, to).span,
+  })
+}
+
 const ONLY_YES = /^(?:yes|ok|okay|ja|agreed|sure)\W*$/i
 
 /** Of a line that holds only the mark and the owner, the words above it: of its bullet, else its topic. */
@@ -174,8 +198,9 @@ function textFromAbove(passage: Passage, reading: Reading, facts: Facts): string
   return topicOf(reading, facts, passage)?.title ?? ''
 }
 
+/** "none", "n/a", "no open AIs", "no tasks left over" */
 const NOTHING =
-  /^(?:none|n\/?a|nothing|tbd|-|no (?:open |new |pending |explicit |further |more |other ){0,2}(?:ais|action items|actions|tasks|todos)(?: (?:from|of|since) [\w\s]{0,30}| open| left| pending| this time| today)?)\W*$/i
+  /^(?:none|n\/a|na|nothing|tbd|-|no (?:\w+ ){0,2}(?:ais|action items|actions|tasks|todos)(?: \w+){0,4})\W*$/i
 /** "technically none, but @mira has tidied the list" */
 const NONE_BUT = /^(?:\w+ )?(?:none|nothing)\b(?=\s*(?:[,;:(–-]|\bbut\b|$))/i
 
@@ -185,15 +210,14 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   if (A_DECISION.test(passage.words) || ONLY_LINKS.test(passage.words)) return
   const tasks = tasksOfEntry(passage.words, reading.known)
   const children = passage.children.filter((child) => child.kind === 'item')
-  const label = labelOf(passage.words)
-  if (label !== null && children.length > 0 && isPeople(label, reading.known)) {
+  const ownersOver = children.length > 0 ? ownersOnly(passage.words, reading) : []
+  if (ownersOver.length > 0) {
     // "**Mira:**" over a list: each bullet below is one of her tasks.
     facts.taken.add(passage)
-    const owners = mentionsOf(label)
     for (const child of children) {
       facts.taken.add(child)
       for (const task of tasksOfEntry(child.words, reading.known)) {
-        const own = task.owners.length > 0 ? task.owners : owners
+        const own = task.owners.length > 0 ? task.owners : ownersOver
         push(
           {
             passage: child,
@@ -232,14 +256,20 @@ function ownersBelow(children: readonly Passage[], reading: Reading): readonly M
     : []
 }
 
-/** The words of a line that is only a label: "**Mira:**", "Committee members:". */
-function labelOf(words: string): string | null {
-  return /^[\s*_]*([^:*]{2,60}):[\s*_]*$/.exec(words)?.[1] ?? null
+const LABEL = /^[\s*_]*([^:*]{2,60}):[\s*_]*$/
+
+/** Of a line that only names people ("**Mira:**", "Committee members:", "@mira"): those; else nobody. */
+function ownersOnly(words: string, { known }: Reading): readonly Mention[] {
+  const handles = handlesIn(words)
+  if (handles.length > 0) return isOnlyPeople(words, known) ? handles : []
+  const label = LABEL.exec(words)?.[1]
+  return label !== undefined && isPeople(label, known) ? mentionsOf(label) : []
 }
 
 /** A box is a task where the convention says so; where boxes are topics or notes, if it names who does it. */
 function isTaskBox(passage: Passage, reading: Reading, facts: Facts): boolean {
   if (!/^\s*\[[ xX]\]\s+\S/.test(passage.words) || facts.topics.has(passage)) return false
+  if (isSignature(passage.words, reading.known) || isAmongSignatures(passage, reading.sections)) return false
   const { boxes } = reading.style.convention
   if (boxes === 'task') return true
   if (boxes === 'nothing') return false
@@ -271,7 +301,12 @@ const MARK = /<!--\s*mg:(ai_[0-9a-f]{4,64})\s*-->/
 
 function push(task: FoundTask, reading: Reading, facts: Facts): void {
   const { passage, list } = task
-  facts.actionItems.push(actionItemFrom(task, 'explicit', null, reading, facts))
+  const item = actionItemFrom(task, 'explicit', null, reading, facts)
+  if (item.text.trim() === '') {
+    tellEmpty(passage, task, reading, facts)
+    return
+  }
+  facts.actionItems.push(item)
   if (list && list.role !== 'tasks' && !facts.lists.some((known) => known.line === list.by.line)) {
     facts.lists.push({ line: list.by.line, title: list.by.words })
   }
@@ -323,10 +358,6 @@ export function actionItemFrom(
     mark: MARK.exec(raw)?.[1] ?? null,
   }
 }
-
-/** What an exporter left of a page: `<a href=…>words</a>`. */
-const withoutTags = (text: string): string =>
-  text.replace(/<\/?(?:a|b|i|u|em|strong|span|font|code|p|br|div)(?:\s[^<>]{0,500})?\s?\/?>/gi, '')
 
 function detailFrom({ line, words }: Passage): TaskDetail {
   return { line, words, references: referencesIn(words) }

@@ -1,6 +1,6 @@
 import type { ChoreRole, Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
-import { descendants, type Passage } from '../outline.js'
+import { descendants, type Passage } from '../passage.js'
 import { plainText } from '../plain-text.js'
 import { plainWords } from '../phrases.js'
 import { peopleIn } from '../people.js'

@@ -2,7 +2,7 @@ import type { DecisionOutcome, Marker } from '../../../src/domain/minutes.js'
 import { handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { isCountOfVotes, outcomeOf, votesIn } from '../outcomes.js'
-import type { Passage } from '../outline.js'
+import type { Passage } from '../passage.js'
 import {
   evidenceIn,
   isBehindRule,

@@ -1,6 +1,6 @@
 import { handlesIn } from '../../mentions.js'
 import { outcomeOf } from '../outcomes.js'
-import type { Passage } from '../outline.js'
+import type { Passage } from '../passage.js'
 import { sectionRole, type Recogniser } from '../reading.js'
 import { isTalk } from '../talk.js'
 import { bareTask } from '../task-words.js'

@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns.js'
 import { tasksOfEntry } from '../entries.js'
 import { isItemNumber } from '../item-numbers.js'
-import type { Passage } from '../outline.js'
+import type { Passage } from '../passage.js'
 import { plainText } from '../plain-text.js'
 import type { Reading, Recogniser } from '../reading.js'
 import { addDecision, addTask } from './results.js'

@@ -1,11 +1,12 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { handlesIn, sameMention } from '../../mentions.js'
 import { withoutEdges } from '../../trimming.js'
-import type { Passage } from '../outline.js'
+import type { Passage } from '../passage.js'
 import { peopleIn, peoplePerLine, type PeoplePerLine } from '../people.js'
 import { columnsOf } from '../columns.js'
 import { plainText } from '../plain-text.js'
 import { plainWords } from '../phrases.js'
+import { distinctInitials } from '../initials.js'
 import { isChoreLine } from './chores.js'
 import { bodyTree, listRole, sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
 import { firstMatch } from '../style.js'
@@ -38,6 +39,7 @@ export const participants: Recogniser = {
     }
     if (facts.participants.length === 0) readBareList(reading, facts)
     for (const mention of [...facts.participants, ...facts.excused]) remember(mention, reading)
+    rememberInitials(reading, facts)
   },
 }
 
@@ -78,6 +80,15 @@ function remember(mention: Mention, reading: Reading): void {
     reading.known.add(words.toLowerCase())
     for (const word of words.split(/[\s‘’'"]+/)) if (word.length > 2) reading.known.add(word.toLowerCase())
   }
+}
+
+/** Of those with a handle, the line may still tell the name: "Mira Lund (@mira)". */
+function rememberInitials(reading: Reading, facts: Facts): void {
+  const names = [...facts.participants, ...facts.excused].map(({ name }) => name ?? '')
+  const lines = [...facts.taken]
+    .map(({ words }) => words)
+    .filter((words) => words.length < 200 && words.includes('@'))
+  for (const initials of distinctInitials([...names, ...lines])) reading.known.add(initials)
 }
 
 /** The list of people is over where sentences begin. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions } from '../../mentions.js'
 import { leadingOwners } from '../owners.js'
-import type { Passage } from '../outline.js'
+import type { Passage } from '../passage.js'
 import { evidenceIn, topicOf, treeSpan, type Facts, type Reading, type Recogniser } from '../reading.js'
 import { firstMatch, type Style } from '../style.js'
 import { bareTask } from '../task-words.js'

@@ -4,7 +4,7 @@ import { columnsOf } from '../columns.js'
 import { tasksOfEntry, type EntryTask } from '../entries.js'
 import { isItemNumber, withoutItemNumber } from '../item-numbers.js'
 import { outcomeOf, votesIn } from '../outcomes.js'
-import type { Passage } from '../outline.js'
+import type { Passage } from '../passage.js'
 import { plainText } from '../plain-text.js'
 import {
   evidenceAt,

@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadActionItem, ReadMeeting } from '../../../src/domain/minutes.js'
 import { writtenAs } from '../../../importers/mentions.js'
 import { readMinutes } from '../../../importers/registry.js'
+import { explicitIn as explicit, HEAD, readMeeting, told } from './read-meeting.js'
 
-const HEAD = `# 2025-03-06
-
-## Participants
-- @mira
-- @tomas
-- @ines-k
-
-## Agenda
-
-### Storage upgrade (@mira, 15 min)
-`
-
-function read(body: string, file = 'data/20250306.md'): ReadMeeting {
-  const [meeting] = readMinutes({ file, text: HEAD + body, style: null }).meetings
-  if (!meeting) throw new Error('no meeting was read')
-  return meeting
-}
-
-function told(item: ReadActionItem): string {
-  return `${item.owners.map(writtenAs).join('+')} | ${item.text} | ${item.status}`
-}
-
-const items = (body: string): string[] => read(body).actionItems.map(told)
-const explicit = (body: string): string[] =>
-  read(body)
-    .actionItems.filter((item) => item.marker === 'explicit')
-    .map(told)
+const items = (body: string): string[] => readMeeting(body).actionItems.map(told)
 
 describe('marked action items', () => {
   it.each([
@@ -105,7 +79,7 @@ describe('marked action items', () => {
     ['a template line', '- AI: @\n- AI:\n'],
     [
       'a list that says it is empty',
-      'AIs from last time:\n\n- technically none, but @mira tidied the list\n- (no explicit AIs)\n- no AIs from last week\n',
+      'AIs from last time:\n\n- technically none, but @mira tidied the list\n- (no explicit AIs)\n- no AIs left over\n',
     ],
     ['words below the end', '---\nEND OF MEETING\n\n- AI @tomas: order disks\n'],
     ['the verb', '- We should take action before the release\n'],
@@ -128,7 +102,7 @@ describe('marked action items', () => {
   it.each(['AI from a few weeks ago:', 'Checking AIs of last week', 'Open AIs:'])(
     'of the list %j are carried over',
     (lead) => {
-      const [item] = read(
+      const [item] = readMeeting(
         `\n- ${lead}\n    - @tomas: order disks (#6, @mira)\n    - plan the move @tomas, @mira\n`,
       ).actionItems
       expect(item?.carriedOver).toBe(true)
@@ -136,7 +110,7 @@ describe('marked action items', () => {
   )
 
   it('knows a list of pending ones', () => {
-    const meeting = read(
+    const meeting = readMeeting(
       '\nAIs from last time:\n\n- @tomas to order disks\n- AI @mira: plan the move\n    - ongoing\n',
     )
     expect(meeting.actionItems.map((item) => [told(item), item.carriedOver])).toEqual([
@@ -147,7 +121,7 @@ describe('marked action items', () => {
   })
 
   it('keeps the id that a report printed', () => {
-    const [item] = read('- AI @tomas: order disks <!-- mg:ai_0123456789abcdef -->\n').actionItems
+    const [item] = readMeeting('- AI @tomas: order disks <!-- mg:ai_0123456789abcdef -->\n').actionItems
     expect(item?.mark).toBe('ai_0123456789abcdef')
   })
 
@@ -161,7 +135,7 @@ describe('marked action items', () => {
     ['next week', null],
     ['by end of Friday week', null],
   ])('are due %s', (words, due) => {
-    expect(read(`- AI @tomas: order disks ${words}\n`).actionItems[0]?.due).toBe(due)
+    expect(readMeeting(`- AI @tomas: order disks ${words}\n`).actionItems[0]?.due).toBe(due)
   })
 })
 
@@ -181,7 +155,7 @@ describe('inferred action items', () => {
     ],
     ['- the old rack is full -> order disks -> @tomas', 'tomas | order disks | open'],
   ])('%j', (body, expected) => {
-    const meeting = read(`${body}\n`)
+    const meeting = readMeeting(`${body}\n`)
     expect(meeting.actionItems.map(told)).toEqual([expected])
     expect(meeting.actionItems[0]?.marker).toBe('inferred')
     expect(meeting.actionItems[0]?.reason).not.toBeNull()
@@ -223,13 +197,13 @@ describe('decisions', () => {
     ['- Buy larger disks\n    - postponed to April', 'Buy larger disks', 'deferred', 'explicit'],
     ["- let's go with the larger disks", "let's go with the larger disks", 'accepted', 'inferred'],
   ])('%j', (body, text, outcome, marker) => {
-    expect(read(`${body}\n`).decisions).toMatchObject([{ text, outcome, marker }])
+    expect(readMeeting(`${body}\n`).decisions).toMatchObject([{ text, outcome, marker }])
   })
 
   it('takes each thing that was voted on', () => {
     const body =
       '- to be voted upon:\n    - stabilise plan A\n        - unanimous\n    - stabilise plan B\n        - deferred\n'
-    expect(read(body).decisions.map(({ text, outcome }) => [text, outcome])).toEqual([
+    expect(readMeeting(body).decisions.map(({ text, outcome }) => [text, outcome])).toEqual([
       ['stabilise plan A', 'accepted'],
       ['stabilise plan B', 'deferred'],
     ])
@@ -238,7 +212,7 @@ describe('decisions', () => {
   it.each([['- This is not resolved yet'], ['- To be decided next week'], ['- a resolved address']])(
     'none in %j',
     (body) => {
-      expect(read(`${body}\n`).decisions).toEqual([])
+      expect(readMeeting(`${body}\n`).decisions).toEqual([])
     },
   )
 })
@@ -288,7 +262,7 @@ describe('meetings', () => {
     ['### Racks (https://forge.example/5)', 'Racks', [], null],
     ['### Racks (@mira, leaves before noon)', 'Racks', ['mira'], null],
   ])('the title of %j', (heading, title, owners, minutes) => {
-    const topic = read(`\n${heading}\n`).agenda[1]
+    const topic = readMeeting(`\n${heading}\n`).agenda[1]
     expect(topic).toMatchObject({ title, minutes })
     expect(topic?.owners.map(writtenAs)).toEqual(owners)
   })
@@ -320,7 +294,7 @@ describe('meetings', () => {
   })
 
   it('reads a list that repeats the tasks at the end as tasks of the day', () => {
-    const meeting = read('- AI @tomas: order disks\n\n## Action items\n- @tomas: order disks\n')
+    const meeting = readMeeting('- AI @tomas: order disks\n\n## Action items\n- @tomas: order disks\n')
     expect(meeting.actionItems.map((item) => [told(item), item.carriedOver, item.agendaLine])).toEqual([
       ['tomas | order disks | open', false, 10],
       ['tomas | order disks | open', false, null],
@@ -361,7 +335,7 @@ describe('meetings', () => {
   })
 
   it('reads title, owner and time box of a topic', () => {
-    expect(read('').agenda).toMatchObject([
+    expect(readMeeting('').agenda).toMatchObject([
       { title: 'Storage upgrade', minutes: 15, owners: [{ handle: 'mira', name: null }] },
     ])
   })
