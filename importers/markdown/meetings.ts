@@ -6,6 +6,7 @@ import { datesIn } from '../written-dates.js'
 import type { Outline } from './outline.js'
 import type { Passage } from './passage.js'
 import { plainWords } from './phrases.js'
+import { plainText } from './plain-text.js'
 import { withoutDates, type HeadingRole, type Sections } from './sections.js'
 import { firstMatch, type Style } from './style.js'
 
@@ -168,5 +169,5 @@ function dateInText(passages: readonly Passage[], style: Style): FoundDate | nul
 
 function titleOf(passages: readonly Passage[], sections: Sections): string | null {
   const heading = passages.find((passage) => passage.kind === 'heading')
-  return heading && sections.roles.get(heading) === 'title' ? heading.words : null
+  return heading && sections.roles.get(heading) === 'title' ? plainText(heading.words) || null : null
 }

@@ -6,6 +6,9 @@ import { leadingOwners } from './owners.js'
 const LEAD = /^[\s*_~>–—-]*(?:\[[ xX]\]\s*)?[\s*_~:,–—-]*(?:(?:=+|-+)>|→)?[\s*_~:,–—-]*/
 const CONNECTIVE = /^[\s*_~`:,–)\]-]*(?:(?:-+>?|=+>|→)\s*)?(?:(?:to|will|shall)\s+)?/i
 
+/** What led to words that were read apart: "order disks - ", "order disks -->", "order disks :(". */
+const DANGLING = /\s(?:[-–—]{1,3}>?|=>|→|:-?)$/
+
 /** A task's words without list marks, box, arrow and emphasis at its edges. */
 export function bareTask(words: string): string {
   let text = words.replace(LEAD, '')
@@ -14,7 +17,7 @@ export function bareTask(words: string): string {
   // Emphasis that was opened inside and lost its other half at the edge.
   if (text.split('~~').length % 2 === 0) text = text.replace('~~', '')
   text = withoutLoneEmphasis(text)
-  text = withoutTail(text, ' \t,;')
+  text = withoutTail(withoutTail(text, ' \t,;').replace(DANGLING, ''), ' \t,;')
   // A bracket whose inside was read apart.
   if (text.endsWith('(')) text = withoutTail(text, ' \t,;(*_')
   // The bracket that closes one opened before the task.

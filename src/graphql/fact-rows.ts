@@ -91,6 +91,7 @@ export function agendaItemFrom(row: Row, reading: Reading): AgendaItemModel {
     parent: textOrNull(row, 'parent'),
     owners: namesFrom(row, 'owners', 'people', reading),
     notes: textOrNull(row, 'notes') ?? '',
+    notesLine: integerOrNull(row, 'notesLine'),
     topics: topicNamesFrom(row),
     references: referencesFrom(row),
   }

@@ -113,6 +113,7 @@ export interface AgendaItemModel extends PlaceModel {
   readonly parent: string | null
   readonly owners: readonly NameModel[]
   readonly notes: string
+  readonly notesLine: number | null
   readonly topics: readonly TopicName[]
   readonly references: readonly ReferenceMention[]
 }

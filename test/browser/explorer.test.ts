@@ -204,18 +204,35 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(/as-of=2025-02-28/)
     await page.locator('.month-bar[data-later]').last().waitFor()
-    // An answer that is still to come would move the axis under the hand.
     await settled(page)
     const bars = await page.locator('.month-bars').boundingBox()
     const grip = await handle.boundingBox()
     if (!bars || !grip) throw new Error('the axis is not there')
     await page.mouse.move(grip.x + grip.width / 2, grip.y + 5)
-    await page.mouse.down()
-    await page.mouse.move(bars.x + bars.width, grip.y + 5, { steps: 4 })
-    await page.mouse.up()
+    // A page that loads is busy: all that the hand does comes before anything is drawn again.
+    const busy = page.evaluate('for (const end = performance.now() + 800; performance.now() < end; );')
+    await Promise.all([
+      busy,
+      page.mouse.down(),
+      page.mouse.move(bars.x + bars.width, grip.y + 5),
+      page.mouse.up(),
+    ])
     await page.waitForURL((url) => !url.searchParams.has('as-of'))
     await settled(page)
     expect(await page.locator('.chapter').count()).toBe(chapters)
+  })
+
+  it('marks the line of a meeting that a link leads to', async () => {
+    const { page } = await open('/meeting/stations/2025-03-04?line=41')
+    const told = page.locator('[data-told]')
+    expect(await told.allInnerTexts()).toEqual([
+      'Half of the gauges hold leaves, one holds a family of spiders.',
+    ])
+    // The title of an item is its own line.
+    await page.goto(`${server.url}/meeting/stations/2025-03-04?line=39`)
+    await settled(page)
+    expect(await told.count()).toBe(1)
+    expect(await told.locator('h2').innerText()).toBe('Rain gauges')
   })
 
   it('shows hostile minutes as the text they are', async () => {

@@ -1393,6 +1393,8 @@ export type AgendaItem = Node & Sourced & TimelineEntry & {
   readonly parent: Maybe<AgendaItem>;
   /** The notes under it, as Markdown, down to the next agenda item. */
   readonly notes: Scalars['String']['output'];
+  /** The line of the file at which the notes begin; null where they are not the file's own lines, as of a chat log. */
+  readonly notesLine: Maybe<Scalars['Int']['output']>;
   /** What it is about. */
   readonly topics: ReadonlyArray<Topic>;
   /** Links in its notes. */
@@ -2922,6 +2924,7 @@ export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notesLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   sightings?: Resolver<ReadonlyArray<ResolversTypes['Sighting']>, ParentType, ContextType>;

@@ -2,9 +2,11 @@
 import { useAnswer } from '../api/answer.js'
 import { ExplorerItem, type ExplorerItemAnswer } from '../api/operations.generated.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
+import { wordsOfLine } from '../markdown/words-of-line.js'
 import { Day } from '../parts/day.js'
 import { SourceLink } from '../parts/source-link.js'
 import { Waiting } from '../parts/states.js'
+import { reasonInWords } from './reason-in-words.js'
 import { safeHref } from '../markdown/parse-markdown.js'
 import { itemAddress, meetingAddress } from '../routing/address.js'
 
@@ -32,7 +34,7 @@ export function ItemEvidence({ item }: { item: Details }) {
   return (
     <div class="evidence">
       <p class="small quiet">
-        {item.statusReason}
+        {reasonInWords(item.statusReason)}
         {item.reason ? ` · suggested because ${item.reason}` : ''} ·{' '}
         <a href={itemAddress(item.id)}>{item.id}</a>
       </p>
@@ -75,9 +77,9 @@ export function ItemEvidence({ item }: { item: Details }) {
   )
 }
 
-/** The line without its bullet; where only the words of a mark are known, the task's own words. */
+/** The words of the line; where only the words of a mark are known, the task's own words. */
 function quoteOf({ excerpt, text }: { excerpt: string; text: string }): string {
-  const line = excerpt.replace(/^(?:[-*+]|\d+[.)])\s+/, '')
+  const line = wordsOfLine(excerpt)
   return line.length > text.length ? line : `${line}: ${text}`
 }
 

@@ -85,15 +85,15 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
             {item.groupName}
           </a>
         )}
+        <span class={item.overdue ? 'item-due overdue' : 'item-due'}>
+          {item.due && <Day day={item.due} words={dueInWords(item.due, choice.asOf)} />}
+        </span>
         <span class="item-seen">
           <Day
             day={item.lastSeen}
             words={item.status === 'OPEN' ? meetingsAgo(item.meetingsSinceSeen) : dayInWords(item.lastSeen)}
             title={`last seen ${dayInWords(item.lastSeen)}, first seen ${dayInWords(item.firstSeen)}`}
           />
-        </span>
-        <span class={item.overdue ? 'item-due overdue' : 'item-due'}>
-          {item.due && <Day day={item.due} words={dueInWords(item.due, choice.asOf)} />}
         </span>
       </p>
       <div class="item-more" id={details} hidden={!open}>

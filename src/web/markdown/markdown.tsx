@@ -1,4 +1,4 @@
-/** Draws Markdown of minutes: paragraphs, lists, tables, code, links. Raw HTML is shown as the text it is. */
+/** Draws Markdown of minutes: paragraphs, lists, tables, code, links. Raw HTML is never more than text. */
 import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
 import type { ComponentChildren, VNode } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
@@ -10,12 +10,26 @@ export type Margin = (firstLine: number, lastLine: number) => ComponentChildren
 const DEEPEST = 24
 const ROWS = 60
 
+interface MarkdownProps {
+  readonly text: string
+  readonly margin?: Margin
+  /** The 1-based line of the text that somebody was sent to: its block is marked. */
+  readonly told?: number | null
+}
+
+/** What the drawing of a block knows of the text around it. */
+interface Surroundings {
+  readonly margin?: Margin | undefined
+  readonly told: Nodes | null
+}
+
 /** Notes as blocks. Memoised by text; `margin` draws beside the lines. */
-export function Markdown({ text, margin }: { text: string; margin?: Margin }) {
+export function Markdown({ text, margin, told = null }: MarkdownProps) {
   const tree = useMemo(() => parseMarkdown(text), [text])
+  const around = { margin, told: told === null ? null : blockOfLine(tree, told) }
   return (
     <div class="prose">
-      {tree.children.map((node, index) => block(node, index, 0, margin))}
+      {tree.children.map((node, index) => block(node, index, 0, around))}
       {text.length > LONGEST_NOTES && <p class="label">… the notes go on in the minutes.</p>}
     </div>
   )
@@ -55,26 +69,21 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : ''
 }
 
-function block(node: RootContent, key: number, depth: number, margin?: Margin): VNode | null {
+function block(node: RootContent, key: number, depth: number, around: Surroundings): VNode | null {
   if (depth > DEEPEST) return <p key={key}>{plainText(node)}</p>
   const children = (parent: Parents): (VNode | null)[] =>
-    parent.children.map((child, index) => block(child, index, depth + 1, margin))
-  const beside = (): ComponentChildren =>
-    margin && node.position ? margin(node.position.start.line, node.position.end.line) : null
+    parent.children.map((child, index) => block(child, index, depth + 1, around))
+  const line = (content: ComponentChildren): VNode => (
+    <div key={key} class="line" data-told={node === around.told ? '' : undefined}>
+      {around.margin && node.position && around.margin(node.position.start.line, node.position.end.line)}
+      {content}
+    </div>
+  )
   switch (node.type) {
     case 'paragraph':
-      return (
-        <div key={key} class="line">
-          {beside()}
-          <p>{inline(node, depth)}</p>
-        </div>
-      )
+      return line(<p>{inline(node, depth)}</p>)
     case 'heading':
-      return (
-        <p key={key} class="prose-heading">
-          {inline(node, depth)}
-        </p>
-      )
+      return line(<p class="prose-heading">{inline(node, depth)}</p>)
     case 'blockquote':
       return <blockquote key={key}>{children(node)}</blockquote>
     case 'list':
@@ -97,22 +106,17 @@ function block(node: RootContent, key: number, depth: number, margin?: Margin): 
         </li>
       )
     case 'code':
-      return (
-        <pre key={key} tabIndex={0}>
+      return line(
+        <pre tabIndex={0}>
           <code>{node.value}</code>
-        </pre>
+        </pre>,
       )
     case 'table':
-      return <NotesTable key={key} table={node} depth={depth} />
+      return line(<NotesTable table={node} depth={depth} />)
     case 'thematicBreak':
       return <hr key={key} />
     case 'html':
-      return (
-        <div key={key} class="line">
-          {beside()}
-          <p class="raw">{node.value}</p>
-        </div>
-      )
+      return line(<p class="raw">{withoutLooks(node.value)}</p>)
     case 'definition':
     case 'yaml':
       return null
@@ -125,6 +129,26 @@ function block(node: RootContent, key: number, depth: number, margin?: Margin): 
     default:
       return <p key={key}>{phrasing(node as PhrasingContent, 0, depth)}</p>
   }
+}
+
+const LEAVES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code', 'table', 'html'])
+
+/** The block without blocks in it that holds a line, or the last one above it. */
+function blockOfLine(parent: Parents, line: number): Nodes | null {
+  let found: Nodes | null = null
+  for (const child of parent.children) {
+    if ((child.position?.start.line ?? Infinity) > line) break
+    if (LEAVES.has(child.type)) found = child
+    else if ('children' in child) found = blockOfLine(child, line) ?? found
+  }
+  return found
+}
+
+const LOOKS = /<\/?(?:b|big|center|div|em|font|i|mark|p|small|span|strong|u)(?:\s[^<>]{0,400})?\/?>/gi
+
+/** Tags that only say how words look say nothing here; all others are shown as the text they are. */
+function withoutLooks(html: string): string {
+  return html.replace(LOOKS, '')
 }
 
 function NotesTable({ table, depth }: { table: Table; depth: number }) {
@@ -187,7 +211,7 @@ function phrasing(node: PhrasingContent, key: number, depth: number): ComponentC
     case 'image':
       return outward(node.url, node.alt || node.url, key)
     case 'html':
-      return node.value
+      return withoutLooks(node.value)
     case 'footnoteReference':
       return <sup key={key}>{node.identifier}</sup>
     case 'linkReference':

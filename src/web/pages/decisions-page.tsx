@@ -124,7 +124,6 @@ export function DecisionsPage() {
 }
 
 function DecisionRow({ decision }: { decision: Decision }) {
-  const votes = votesInWords(decision.votes)
   return (
     <article class="register-row" data-standing={decision.standing.toLowerCase().replace('_', '-')}>
       <StandingBadge standing={decision.standing} />
@@ -132,11 +131,7 @@ function DecisionRow({ decision }: { decision: Decision }) {
         <p>
           <InlineMarkdown text={decision.text} />
         </p>
-        {decision.agendaItem && (
-          <p class="small quiet">
-            <InlineMarkdown text={decision.agendaItem.title} />
-          </p>
-        )}
+        <DecisionContext decision={decision} />
         {(decision.supersedes.length > 0 || decision.supersededBy.length > 0) && (
           <ol class="supersession">
             {decision.supersededBy.map((later) => (
@@ -153,11 +148,28 @@ function DecisionRow({ decision }: { decision: Decision }) {
         )}
       </div>
       <p class="register-meta">
-        {decision.topics[0] && <a href={topicAddress(decision.topics[0].name)}>{decision.topics[0].name}</a>}
-        {votes && <span>{votes}</span>}
         <a href={groupAddress(decision.groupName)}>{decision.groupName}</a>
         <SourceLink of={decision} words={dayInWords(decision.date)} />
       </p>
     </article>
+  )
+}
+
+/** What it was decided under, what it is about and how the votes fell. */
+function DecisionContext({ decision }: { decision: Decision }) {
+  const { agendaItem } = decision
+  const topic = decision.topics.find(({ name }) => name !== agendaItem?.title)
+  const votes = votesInWords(decision.votes)
+  if (agendaItem === null && topic === undefined && votes === null) return null
+  return (
+    <p class="small quiet register-context">
+      {agendaItem && (
+        <span>
+          <InlineMarkdown text={agendaItem.title} unlinked />
+        </span>
+      )}
+      {topic && <a href={topicAddress(topic.name)}>{topic.name}</a>}
+      {votes && <span>{votes}</span>}
+    </p>
   )
 }

@@ -2,6 +2,7 @@
 import { useAnswer } from '../api/answer.js'
 import { ExplorerItem } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
+import { reasonInWords } from '../items/reason-in-words.js'
 import { ItemRow } from '../items/item-row.js'
 import { useKeys } from '../frame/keys.js'
 import { onItemKey } from '../items/item-keys.js'
@@ -50,7 +51,8 @@ export function ItemPage({ subject }: { subject: string }) {
                   <span class="quiet">
                     {dayInWords(span.from)} – {span.to ? dayInWords(span.to) : 'now'}
                   </span>{' '}
-                  <strong>{span.status.toLowerCase()}</strong> <span class="quiet">{span.reason}</span>
+                  <strong>{span.status.toLowerCase()}</strong>{' '}
+                  <span class="quiet">{reasonInWords(span.reason).replace(/^\w+: /, '')}</span>
                 </li>
               ))}
             </ol>

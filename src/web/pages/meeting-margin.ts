@@ -1,7 +1,41 @@
-/** Where facts of a meeting stand in the notes of its agenda items: by the words of their lines. Pure. */
+/** Where facts of a meeting stand in the notes of its agenda items. Pure. */
 
 interface Placed {
+  readonly line: number
   readonly excerpt: string
+}
+
+interface Notes {
+  readonly notes: string
+  /** The line of the file at which they begin; null where they are not the file's own lines. */
+  readonly notesLine: number | null
+}
+
+/** The 1-based line of the notes that a line of the file is; null where it is none of them. */
+export function lineInNotes({ notes, notesLine }: Notes, line: number): number | null {
+  if (notesLine === null || line < notesLine) return null
+  const at = line - notesLine + 1
+  return at <= notes.split('\n').length ? at : null
+}
+
+/**
+ * Facts by the 1-based line of the notes that they stand on; those that are nowhere in the notes are `others`. Where
+ * the notes are not the file's own lines, it is the line with a fact's words; of equal lines each is taken once, in order.
+ */
+export function placeFacts<Fact extends Placed>(
+  item: Notes,
+  facts: readonly Fact[],
+): { readonly byLine: ReadonlyMap<number, readonly Fact[]>; readonly others: readonly Fact[] } {
+  const byLine = new Map<number, Fact[]>()
+  const others: Fact[] = []
+  const lineOf =
+    item.notesLine === null ? lineByWords(item.notes) : (fact: Fact) => lineInNotes(item, fact.line)
+  for (const fact of facts) {
+    const line = lineOf(fact)
+    if (line === null) others.push(fact)
+    else byLine.set(line, [...(byLine.get(line) ?? []), fact])
+  }
+  return { byLine, others }
 }
 
 const bare = (line: string): string =>
@@ -10,14 +44,7 @@ const bare = (line: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/**
- * Facts by the 1-based line of `notes` that holds their words; those that are nowhere in the notes are `others`.
- * Of equal lines each is taken once, in order.
- */
-export function placeFacts<Fact extends Placed>(
-  notes: string,
-  facts: readonly Fact[],
-): { readonly byLine: ReadonlyMap<number, readonly Fact[]>; readonly others: readonly Fact[] } {
+function lineByWords(notes: string): (fact: Placed) => number | null {
   const lines = new Map<string, number[]>()
   for (const [index, line] of notes.split('\n').entries()) {
     const words = bare(line)
@@ -26,20 +53,13 @@ export function placeFacts<Fact extends Placed>(
     if (known) known.push(index + 1)
     else lines.set(words, [index + 1])
   }
-  const byLine = new Map<number, Fact[]>()
-  const others: Fact[] = []
   const used = new Map<string, number>()
-  for (const fact of facts) {
-    const words = bare(fact.excerpt)
+  return ({ excerpt }) => {
+    const words = bare(excerpt)
     const places = lines.get(words)
+    if (!places) return null
     const turn = used.get(words) ?? 0
-    const line = places?.[Math.min(turn, places.length - 1)]
-    if (line === undefined) {
-      others.push(fact)
-      continue
-    }
     used.set(words, turn + 1)
-    byLine.set(line, [...(byLine.get(line) ?? []), fact])
+    return places[Math.min(turn, places.length - 1)] ?? null
   }
-  return { byLine, others }
 }

@@ -16,7 +16,8 @@ import { SourceLink } from '../parts/source-link.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { groupAddress, itemAddress, meetingAddress, topicAddress } from '../routing/address.js'
 import { address } from '../routing/router.js'
-import { placeFacts } from './meeting-margin.js'
+import { lineInNotes, placeFacts } from './meeting-margin.js'
+import { tellsMore } from './meeting-title.js'
 
 type Meeting = NonNullable<ExplorerMeetingAnswer['meeting']>
 type AgendaItem = Meeting['agendaItems'][number]
@@ -63,9 +64,8 @@ function Minutes({ meeting }: { meeting: Meeting }) {
   const depth = depthsOf(meeting.agendaItems)
   const loose = facts.filter((fact) => fact.agendaItem === null)
   const line = Number(address.value.parameters['line'] ?? '0')
-  // A line that is no fact of its own belongs to the last item that begins above it.
-  const factThere = facts.some((fact) => fact.line === line)
-  const told = factThere ? undefined : meeting.agendaItems.filter((item) => item.line <= line).at(-1)
+  // A line belongs to the last item that begins above it.
+  const told = line > 0 ? meeting.agendaItems.filter((item) => item.line <= line).at(-1) : undefined
   useEffect(() => {
     if (line > 0) document.querySelector('[data-told]')?.scrollIntoView({ block: 'center' })
   }, [meeting.id, line])
@@ -81,7 +81,7 @@ function Minutes({ meeting }: { meeting: Meeting }) {
           </h1>
           <p class="quiet">
             {weekdayOf(meeting.date)}
-            {meeting.title ? ` · ${meeting.title}` : ''}
+            {tellsMore(meeting) ? ` · ${meeting.title}` : ''}
             {meeting.held ? '' : ' · not held'} · <SourceLink of={meeting} />
           </p>
         </div>
@@ -137,7 +137,7 @@ function Minutes({ meeting }: { meeting: Meeting }) {
               depth={depth.get(item.id) ?? 0}
               facts={facts.filter((fact) => fact.agendaItem?.id === item.id)}
               line={line}
-              told={item === told && line > 0}
+              told={item === told}
             />
           ))}
           {meeting.agendaItems.length === 0 && (
@@ -184,7 +184,8 @@ interface AgendaSectionProps {
 }
 
 function AgendaSection({ item, depth, facts, line, told }: AgendaSectionProps) {
-  const { byLine, others } = placeFacts(item.notes, facts)
+  const { byLine, others } = placeFacts(item, facts)
+  const toldInNotes = told ? lineInNotes(item, line) : null
   const shown = new Set<number>()
   const beside = (first: number, last: number) => {
     const here: Fact[] = []
@@ -205,7 +206,7 @@ function AgendaSection({ item, depth, facts, line, told }: AgendaSectionProps) {
       class="agenda-section"
       id={item.id}
       data-depth={Math.min(depth, 3)}
-      data-told={told ? '' : undefined}
+      data-told={told && toldInNotes === null ? '' : undefined}
     >
       <h2>
         <InlineMarkdown text={item.title} />
@@ -227,7 +228,7 @@ function AgendaSection({ item, depth, facts, line, told }: AgendaSectionProps) {
       {others.map((fact) => (
         <MarginFact key={fact.id} fact={fact} told={fact.line === line} alone />
       ))}
-      {item.notes.trim() !== '' && <Markdown text={item.notes} margin={beside} />}
+      {item.notes.trim() !== '' && <Markdown text={item.notes} margin={beside} told={toldInNotes} />}
     </section>
   )
 }

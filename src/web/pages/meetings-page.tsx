@@ -14,7 +14,8 @@ import { dayInWords, isDay, monthInWords, weekdayOf } from '../parts/days.js'
 import { SourceLink } from '../parts/source-link.js'
 import { EmptyStore, Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
-import { groupAddress, meetingAddress } from '../routing/address.js'
+import { meetingAddress } from '../routing/address.js'
+import { tellsMore } from './meeting-title.js'
 import { address, setParameters } from '../routing/router.js'
 
 type Meeting = ExplorerMeetingsAnswer['meetings']['nodes'][number]
@@ -111,22 +112,14 @@ function MeetingRow({ meeting }: { meeting: Meeting }) {
       </span>
       <p class="table-main">
         <a class="plain" href={meetingAddress(meeting.id)}>
-          {titleOf(meeting)}
-        </a>
-        {!meeting.held && <span class="small quiet"> not held</span>}
-      </p>
-      <span class="table-cell">
-        <a class="plain" href={groupAddress(meeting.groupName)}>
           {meeting.groupName}
         </a>
-      </span>
+        <span class="small quiet">
+          {tellsMore(meeting) && ` ${meeting.title}`}
+          {!meeting.held && ' not held'}
+        </span>
+      </p>
       <SourceLink of={{ ...meeting, meeting: { id: meeting.id } }} />
     </div>
   )
-}
-
-/** Its own title where it tells more than the day, which stands beside it. */
-function titleOf({ title, groupName, date }: Meeting): string {
-  const told = title !== null && /\p{L}{3}/u.test(title) && title !== groupName
-  return told ? title : `${groupName}, ${dayInWords(date)}`
 }

@@ -152,7 +152,7 @@ function Items({ answer, by, text, asOf, historic, filter }: ItemsProps) {
     <VirtualRows
       rows={rows}
       keyOf={(row) => row.key}
-      estimate={(row) => ('item' in row ? 37 : 64)}
+      estimate={(row) => ('item' in row ? 38 : 61)}
       handle={handle}
       draw={(row) =>
         'item' in row ? (

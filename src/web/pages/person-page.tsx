@@ -40,9 +40,9 @@ export function PersonPage({ subject }: { subject: string }) {
               {[
                 person.name && person.name !== person.label ? person.name : '',
                 person.kind === 'TEAM' ? 'team' : '',
-                `${person.counts.meetings} meetings`,
-                `${person.counts.agendaItems} agenda items brought`,
-                `${person.counts.actionItems} action items over time`,
+                countOf(person.counts.meetings, 'meeting'),
+                `${countOf(person.counts.agendaItems, 'agenda item')} brought`,
+                `${countOf(person.counts.actionItems, 'action item')} over time`,
               ]
                 .filter((part) => part !== '')
                 .join(' · ')}
@@ -88,6 +88,8 @@ export function PersonPage({ subject }: { subject: string }) {
   )
 }
 
+const countOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 interface FoldedItemsProps {
   readonly title: string
   readonly name: string
@@ -128,7 +130,8 @@ function Brought({ person }: { person: Person }) {
               <InlineMarkdown text={item.title} unlinked />
             </a>
             <span class="lines-meta">
-              {item.groupName} · <SourceLink of={item} />
+              {!item.file.startsWith(`${item.groupName}/`) && `${item.groupName} · `}
+              <SourceLink of={item} />
             </span>
           </li>
         ))}
@@ -183,7 +186,7 @@ function PersonSide({ person }: { person: Person }) {
               <li key={each.group.id}>
                 <a href={groupAddress(each.group.name)}>{each.group.name}</a>
                 <span class="label" title={`${dayInWords(each.firstSeen)} – ${dayInWords(each.lastSeen)}`}>
-                  {each.meetings} meetings
+                  {countOf(each.meetings, 'meeting')}
                 </span>
               </li>
             ))}

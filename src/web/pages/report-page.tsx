@@ -129,7 +129,8 @@ function ReportSheet({ report, group }: { report: Report; group: string }) {
         <header>
           <h2>
             {group === '' ? (report.person ? report.person.label : 'All groups') : group}:{' '}
-            {dayInWords(report.since)} – {dayInWords(report.until)}
+            {report.since === report.until ? '' : `${dayInWords(report.since)} – `}
+            {dayInWords(report.until)}
           </h2>
           <p class="report-sums">
             <strong>{report.new.length} new</strong> · {report.carriedOver.length} carried over ·{' '}

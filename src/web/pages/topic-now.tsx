@@ -1,6 +1,7 @@
 /** What a topic comes to today: in force, pending, open. */
 import { DecisionLine } from '../parts/decision.js'
 import { dayInWords } from '../parts/days.js'
+import { FirstFew } from '../parts/first-few.js'
 import { People } from '../parts/person.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
 import { StandingSign } from '../items/item-row.js'
@@ -25,9 +26,10 @@ export function TopicNow({ history }: { history: History }) {
         <div class="now-row">
           <h2>In force</h2>
           <div>
-            {inForce.map((decision) => (
-              <DecisionLine key={decision.id} decision={decision} plain />
-            ))}
+            <FirstFew
+              things={inForce}
+              draw={(decision) => <DecisionLine key={decision.id} decision={decision} plain />}
+            />
           </div>
         </div>
       )}
@@ -35,9 +37,10 @@ export function TopicNow({ history }: { history: History }) {
         <div class="now-row">
           <h2>Pending</h2>
           <div>
-            {deferred.map((decision) => (
-              <DecisionLine key={decision.id} decision={decision} plain />
-            ))}
+            <FirstFew
+              things={deferred}
+              draw={(decision) => <DecisionLine key={decision.id} decision={decision} plain />}
+            />
           </div>
         </div>
       )}
@@ -45,20 +48,24 @@ export function TopicNow({ history }: { history: History }) {
         <div class="now-row">
           <h2>Open</h2>
           <ul class="now-items">
-            {openActionItems.map((item) => (
-              <li key={item.id}>
-                <StandingSign standing="open" />
-                <span>
-                  <a class="plain" href={itemAddress(item.id)}>
-                    <InlineMarkdown text={item.text} unlinked />
-                  </a>{' '}
-                  <span class="small quiet">
-                    <People people={item.owners} /> {item.owners.length > 0 && '· '}
-                    {item.groupName} · last seen {dayInWords(item.lastSeen)}
+            <FirstFew
+              listed
+              things={openActionItems}
+              draw={(item) => (
+                <li key={item.id}>
+                  <StandingSign standing="open" />
+                  <span>
+                    <a class="plain" href={itemAddress(item.id)}>
+                      <InlineMarkdown text={item.text} unlinked />
+                    </a>{' '}
+                    <span class="small quiet">
+                      <People people={item.owners} /> {item.owners.length > 0 && '· '}
+                      {item.groupName} · last seen {dayInWords(item.lastSeen)}
+                    </span>
                   </span>
-                </span>
-              </li>
-            ))}
+                </li>
+              )}
+            />
             {stale !== null && (
               <li>
                 <StandingSign standing="stale" />
@@ -74,19 +81,23 @@ export function TopicNow({ history }: { history: History }) {
         <div class="now-row">
           <h2>Asked</h2>
           <ul class="now-items">
-            {openQuestions.map((question) => (
-              <li key={question.id}>
-                <span class="question-sign" aria-hidden="true">
-                  ?
-                </span>
-                <span>
-                  <InlineMarkdown text={question.text} />{' '}
-                  <span class="small quiet">
-                    {question.groupName} · {dayInWords(question.date)}
+            <FirstFew
+              listed
+              things={openQuestions}
+              draw={(question) => (
+                <li key={question.id}>
+                  <span class="question-sign" aria-hidden="true">
+                    ?
                   </span>
-                </span>
-              </li>
-            ))}
+                  <span>
+                    <InlineMarkdown text={question.text} />{' '}
+                    <span class="small quiet">
+                      {question.groupName} · {dayInWords(question.date)}
+                    </span>
+                  </span>
+                </li>
+              )}
+            />
           </ul>
         </div>
       )}

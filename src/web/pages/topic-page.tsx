@@ -124,9 +124,12 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
                 ·{' '}
               </>
             )}
-            {total} {total === 1 ? 'entry' : 'entries'} · {groups.length}{' '}
-            {groups.length === 1 ? 'group' : 'groups'}
-            {first && last && ` · ${dayInWords(first.date)} – ${dayInWords(last.date)}`}
+            {total} {total === 1 ? 'entry' : 'entries'}
+            {all.length === total && ` · ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`}
+            {all.length === total &&
+              first &&
+              last &&
+              ` · ${dayInWords(first.date)} – ${dayInWords(last.date)}`}
             {names.length > 0 && ` · also ${names.join(', ')}`}
           </p>
         </div>

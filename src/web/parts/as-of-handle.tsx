@@ -2,7 +2,7 @@
  * The mark on a month axis behind which nothing is told. Dragged, or moved by arrows a month at a time, it sets the
  * last day of a month; at the end of the axis it stands for today.
  */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { dayInWords, lastDayOf } from './days.js'
 
 interface Props {
@@ -12,15 +12,26 @@ interface Props {
   /** How many months lie before a place of the window, as a fraction. */
   readonly monthsBefore: (clientX: number) => number
   readonly onAsOf: (day: string | null) => void
+  /** While the hand is on it, the axis must not change under the hand. */
+  readonly onHold: (held: boolean) => void
 }
 
-export function AsOfHandle({ months, asOf, monthsBefore, onAsOf }: Props) {
+export function AsOfHandle({ months, asOf, monthsBefore, onAsOf, onHold }: Props) {
   const [dragged, setDragged] = useState<number | null>(null)
   const end = months.length - 1
   const standing = asOf === null ? end : months.findLastIndex((month) => month <= asOf.slice(0, 7))
   const within = (at: number): number => Math.max(0, Math.min(end, at))
   const index = dragged ?? within(standing)
   const dayAt = (at: number): string | null => (at >= end ? null : lastDayOf(months[at] ?? ''))
+  // Where the hand took it. A busy page draws only after the hand has let go: moves go by this, not by what is drawn.
+  const taken = useRef<number | null>(null)
+  const indexAt = (x: number): number =>
+    x === taken.current ? within(standing) : within(Math.round(monthsBefore(x)) - 1)
+  const letGo = (): void => {
+    taken.current = null
+    setDragged(null)
+    onHold(false)
+  }
   const day = dragged === null ? asOf : dayAt(dragged)
   const words = day === null ? 'today' : dayInWords(day)
   const step = (event: KeyboardEvent): number | null => {
@@ -68,17 +79,20 @@ export function AsOfHandle({ months, asOf, monthsBefore, onAsOf }: Props) {
         event.preventDefault()
         event.currentTarget.focus()
         event.currentTarget.setPointerCapture(event.pointerId)
+        taken.current = event.clientX
         setDragged(index)
+        onHold(true)
       }}
       onPointerMove={(event) => {
-        if (dragged !== null) setDragged(within(Math.round(monthsBefore(event.clientX)) - 1))
+        if (taken.current !== null) setDragged(indexAt(event.clientX))
       }}
-      onPointerUp={() => {
-        if (dragged === null) return
-        setDragged(null)
-        if (dragged !== within(standing)) onAsOf(dayAt(dragged))
+      onPointerUp={(event) => {
+        if (taken.current === null) return
+        const at = indexAt(event.clientX)
+        letGo()
+        if (at !== within(standing)) onAsOf(dayAt(at))
       }}
-      onPointerCancel={() => setDragged(null)}
+      onPointerCancel={letGo}
     >
       <span
         class="as-of-handle-words"

@@ -20,9 +20,19 @@ interface Props {
 const HEIGHT = 44
 const WIDEST_BAR = 44
 
-export function MonthAxis({ months, from, to, asOf, onSpan, onGo, onAsOf }: Props) {
+export function MonthAxis(props: Props) {
+  const { from, to, asOf, onSpan, onGo, onAsOf } = props
   const box = useRef<HTMLDivElement>(null)
-  const [drag, setDrag] = useState<readonly [number, number] | null>(null)
+  // What comes while a hand is on the axis is shown when it lets go.
+  const held = useRef<Props['months'] | null>(null)
+  const months = held.current ?? props.months
+  const [drawn, setDrawn] = useState<readonly [number, number] | null>(null)
+  const hand = useRef<readonly [number, number] | null>(null)
+  const drag = (span: readonly [number, number] | null): void => {
+    hand.current = span
+    held.current = span === null ? null : months
+    setDrawn(span)
+  }
   const [active, setActive] = useState(0)
   const most = Math.max(1, ...months.map((each) => each.count))
   const monthsBefore = (x: number): number => {
@@ -31,11 +41,11 @@ export function MonthAxis({ months, from, to, asOf, onSpan, onGo, onAsOf }: Prop
   }
   const indexAt = (x: number): number => Math.max(0, Math.min(months.length - 1, Math.floor(monthsBefore(x))))
   const chosen = (index: number): boolean => {
-    if (drag) return index >= Math.min(...drag) && index <= Math.max(...drag)
+    if (drawn) return index >= Math.min(...drawn) && index <= Math.max(...drawn)
     const month = months[index]?.month ?? ''
     return (from === null || month >= from) && (to === null || month <= to)
   }
-  const spanned = from !== null || to !== null || drag !== null
+  const spanned = from !== null || to !== null || drawn !== null
   const choose = (first: number, last: number): void =>
     onSpan(months[Math.min(first, last)]?.month ?? null, months[Math.max(first, last)]?.month ?? null)
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -72,20 +82,21 @@ export function MonthAxis({ months, from, to, asOf, onSpan, onGo, onAsOf }: Prop
           const index = indexAt(event.clientX)
           event.currentTarget.setPointerCapture(event.pointerId)
           setActive(index)
-          setDrag([index, index])
+          drag([index, index])
         }}
         onPointerMove={(event) => {
-          if (drag) setDrag([drag[0], indexAt(event.clientX)])
+          if (hand.current) drag([hand.current[0], indexAt(event.clientX)])
         }}
-        onPointerUp={() => {
-          if (!drag) return
-          const [first, last] = drag
-          setDrag(null)
+        onPointerUp={(event) => {
+          if (!hand.current) return
+          const [first] = hand.current
+          const last = indexAt(event.clientX)
+          drag(null)
           const month = months[first]
           if (first !== last) choose(first, last)
           else if (month) onGo(month.month)
         }}
-        onPointerCancel={() => setDrag(null)}
+        onPointerCancel={() => drag(null)}
       >
         {months.map(({ month, count, later }, index) => (
           <span
@@ -113,6 +124,9 @@ export function MonthAxis({ months, from, to, asOf, onSpan, onGo, onAsOf }: Prop
           asOf={asOf}
           monthsBefore={monthsBefore}
           onAsOf={onAsOf}
+          onHold={(hold) => {
+            held.current = hold ? months : null
+          }}
         />
       )}
     </div>

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks'
+import { InlineMarkdown } from '../markdown/markdown.js'
+import { wordsOfLine } from '../markdown/words-of-line.js'
 import { meetingAddress, printAddress } from '../routing/address.js'
 
 interface Sourced {
@@ -36,7 +38,9 @@ export function SourceLink({ of, words }: { of: Sourced; words?: string }) {
       {quote && (
         <span class="source-quote" role="tooltip" id={id}>
           {words ? <span class="label">{place}</span> : null}
-          <q>{of.excerpt}</q>
+          <q>
+            <InlineMarkdown text={wordsOfLine(of.excerpt ?? '')} unlinked />
+          </q>
         </span>
       )}
     </span>

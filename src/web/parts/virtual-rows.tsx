@@ -2,7 +2,7 @@
  * A long list of rows of different heights that draws only those near the window. Short lists are drawn whole, so
  * that the browser's own search and print see them.
  */
-import type { ComponentChildren, RefObject } from 'preact'
+import type { ComponentChildren, RefObject, VNode } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 /** From how many rows on only those near the window are drawn. */
@@ -28,24 +28,37 @@ export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<
   const heights = useRef(new Map<string, number>())
   const [range, setRange] = useState<readonly [number, number]>([0, 40])
   const [printing, setPrinting] = useState(false)
-  const [, remeasured] = useState(0)
+  const [measured, remeasured] = useState(0)
   const whole = rows.length <= DRAWN_WHOLE || printing
 
-  const offsets = [0]
-  for (const row of rows) {
-    offsets.push((offsets.at(-1) ?? 0) + (heights.current.get(keyOf(row)) ?? estimate(row)))
-  }
+  const offsets = useMemo(() => {
+    const sums = [0]
+    let sum = 0
+    for (const row of rows) sums.push((sum += heights.current.get(keyOf(row)) ?? estimate(row)))
+    return sums
+    // `measured` stands for the heights; `keyOf` and `estimate` tell the same of the same rows.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [rows, measured])
 
   const latest = useRef({ rows, offsets, whole })
   latest.current = { rows, offsets, whole }
+  // A row is drawn once: scrolling only takes rows away and adds others.
+  const drawn = useRef({ draw, rows, elements: new Map<number, VNode>() })
+  if (drawn.current.draw !== draw || drawn.current.rows !== rows) {
+    drawn.current = { draw, rows, elements: new Map() }
+  }
 
   const place = (): void => {
     const top = box.current?.getBoundingClientRect().top
     if (top === undefined || latest.current.whole) return
     const { offsets: at, rows: all } = latest.current
-    const first = Math.max(0, firstBeyond(at, -top - BEYOND) - 1)
-    const last = Math.min(all.length, firstBeyond(at, -top + innerHeight + BEYOND))
-    setRange((before) => (before[0] === first && before[1] === last ? before : [first, last]))
+    const rowsWithin = (beyond: number): readonly [number, number] => [
+      Math.max(0, firstBeyond(at, -top - beyond) - 1),
+      Math.min(all.length, firstBeyond(at, -top + innerHeight + beyond)),
+    ]
+    // Drawn again only where what is drawn no longer reaches far enough.
+    const [first, last] = rowsWithin(BEYOND / 2)
+    setRange((before) => (before[0] <= first && before[1] >= last ? before : rowsWithin(BEYOND)))
   }
 
   useEffect(() => {
@@ -98,22 +111,29 @@ export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<
   const [first, last] = whole ? [0, rows.length] : range
   const above = whole ? 0 : (offsets[Math.min(first, rows.length)] ?? 0)
   const below = whole ? 0 : (offsets.at(-1) ?? 0) - (offsets[Math.min(last, rows.length)] ?? 0)
+  const element = (row: Row, index: number): VNode => (
+    <div
+      key={keyOf(row)}
+      data-key={keyOf(row)}
+      role="listitem"
+      aria-setsize={rows.length}
+      aria-posinset={index + 1}
+      ref={(div) => {
+        if (div) observer.observe(div)
+      }}
+    >
+      {draw(row)}
+    </div>
+  )
+  const { elements } = drawn.current
+  const shown = rows.slice(first, last).map((row, at): readonly [number, VNode] => {
+    const index = first + at
+    return [index, elements.get(index) ?? element(row, index)]
+  })
+  drawn.current.elements = new Map(shown)
   return (
     <div ref={box} role="list" style={{ paddingTop: `${above}px`, paddingBottom: `${below}px` }}>
-      {rows.slice(first, last).map((row, index) => (
-        <div
-          key={keyOf(row)}
-          data-key={keyOf(row)}
-          role="listitem"
-          aria-setsize={rows.length}
-          aria-posinset={first + index + 1}
-          ref={(element) => {
-            if (element) observer.observe(element)
-          }}
-        >
-          {draw(row)}
-        </div>
-      ))}
+      {shown.map(([, each]) => each)}
     </div>
   )
 }

@@ -1,0 +1,34 @@
+/** The first of some things, and a button for the rest: a long list must not push everything else off the page. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+interface Props<Thing> {
+  readonly things: readonly Thing[]
+  readonly draw: (thing: Thing) => ComponentChildren
+  /** They are items of a list, and so must the button be. */
+  readonly listed?: boolean
+}
+
+const FEW = 5
+
+export function FirstFew<Thing>({ things, draw, listed = false }: Props<Thing>) {
+  const [all, setAll] = useState(false)
+  useEffect(() => {
+    const print = (): void => setAll(true)
+    addEventListener('beforeprint', print)
+    return () => removeEventListener('beforeprint', print)
+  }, [])
+  // One that is left over takes no more room than the button would.
+  const shown = all || things.length <= FEW + 1 ? things : things.slice(0, FEW)
+  const more = shown.length < things.length && (
+    <button type="button" class="more small" onClick={() => setAll(true)}>
+      {things.length - shown.length} more
+    </button>
+  )
+  return (
+    <>
+      {shown.map(draw)}
+      {more && (listed ? <li>{more}</li> : more)}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+/** Thousands of items and hundreds of entries, from invented minutes made for it: only what is near the window costs anything. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noBrowser, openBrowser, openPage, settled } from './browser.js'
+import { serveExplorer, type ExplorerServer } from './explorer-server.js'
+
+const DAY = '2025-06-12'
+const GROUPS = 10
+const ITEMS_OF_GROUP = 210
+const MEETINGS_OF_HISTORY = 130
+
+const VERBS = ['paint', 'count', 'order', 'repair', 'label', 'move', 'survey']
+const THINGS = ['masts', 'buoys', 'lamps', 'ropes', 'charts', 'pumps', 'radios', 'anchors', 'sails', 'crates']
+
+function task(number: number): string {
+  const verb = VERBS[number % VERBS.length] ?? ''
+  const thing = THINGS[Math.floor(number / VERBS.length) % THINGS.length] ?? ''
+  return `${verb} the ${thing} of pier ${number}`
+}
+
+/** Ten groups that met yesterday and took over two thousand action items, and one that speaks of one thing for years. */
+function writeMinutes(folder: string): void {
+  for (let group = 0; group < GROUPS; group += 1) {
+    mkdirSync(join(folder, `crew-${group}`))
+    const items = Array.from(
+      { length: ITEMS_OF_GROUP },
+      (_, index) => `- AI @sailor-${index % 9}: ${task(group * ITEMS_OF_GROUP + index)}`,
+    )
+    const head = `# Crew ${group} 2025-06-11\n\n## Participants\n- @sailor-1\n\n## Agenda\n### Piers\n`
+    writeFileSync(join(folder, `crew-${group}`, '20250611.md'), `${head}${items.join('\n')}\n`)
+  }
+  mkdirSync(join(folder, 'lighthouse'))
+  for (let week = 0; week < MEETINGS_OF_HISTORY; week += 1) {
+    const day = new Date(Date.UTC(2022, 11, 7 + 7 * week)).toISOString().slice(0, 10)
+    const text = `# Lighthouse ${day}\n\n## Participants\n- @sailor-2\n\n## Agenda\n### Lamp oil (@sailor-2)\n- barrel ${week} was opened\n- Decision: barrel ${week} is kept dry\n`
+    writeFileSync(join(folder, 'lighthouse', `${day}.md`), text)
+  }
+}
+
+describe.skipIf(noBrowser !== null)('long lists', { timeout: 240_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'minutegraph-long-'))
+  let browser: Browser
+  let server: ExplorerServer
+  beforeAll(async () => {
+    writeMinutes(folder)
+    browser = await openBrowser()
+    server = await serveExplorer({ folder, day: DAY })
+  }, 240_000)
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true })
+  })
+  const open = async (path: string): Promise<Page> => {
+    const { page } = await openPage(browser, server.url)
+    await page.clock.setFixedTime(`${DAY}T12:00:00`)
+    await page.goto(server.url + path)
+    await settled(page)
+    return page
+  }
+
+  it('scroll over two thousand items with little work a frame and few elements', async () => {
+    const page = await open('/')
+    // The second thousand comes behind the first.
+    const rows = page.locator('[aria-setsize]')
+    const size = async (): Promise<number> => Number(await rows.first().getAttribute('aria-setsize'))
+    await expect.poll(size, { timeout: 40_000 }).toBeGreaterThan(2000)
+    const session = await page.context().newCDPSession(page)
+    // Processor time of the page's thread: it is the same on a busy machine.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const work = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics')
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+    }
+    const before = await work()
+    const frames = 150
+    const most: number = await page.evaluate(`(async () => {
+      let most = 0
+      for (let frame = 0; frame < ${frames}; frame += 1) {
+        scrollBy(0, 200)
+        await new Promise((drawn) => requestAnimationFrame(drawn))
+        most = Math.max(most, document.querySelectorAll('main *').length)
+      }
+      return most
+    })()`)
+    const aFrame = ((await work()) - before) / frames
+    process.stderr.write(`Scrolling: ${aFrame.toFixed(1)} ms of work a frame, at most ${most} elements\n`)
+    expect(aFrame).toBeLessThan(16)
+    expect(most).toBeLessThan(1500)
+    await page.keyboard.press('End')
+    await page.locator(`[aria-posinset="${await size()}"]`).waitFor()
+  })
+
+  it('tell a history of more entries than one answer holds, whole and in order', async () => {
+    const page = await open('/topic/Lamp%20oil')
+    const entries = MEETINGS_OF_HISTORY * 2
+    await page.getByText(`${entries} entries · 1 group · 7 Dec 2022 –`).waitFor()
+    const chapters = page.locator('.chapter')
+    await expect.poll(() => chapters.count(), { timeout: 40_000 }).toBe(MEETINGS_OF_HISTORY)
+    const days: string[] = await page.evaluate(
+      "[...document.querySelectorAll('.chapter-head time')].map((time) => time.dateTime)",
+    )
+    expect(days).toEqual([...days].sort())
+    // Of what is in force only the first few stand above the story.
+    expect(await page.locator('.now .decision').count()).toBe(5)
+  })
+})
