@@ -86,7 +86,8 @@ function roleOf(
 /** With its day: an announcement, no topic. */
 const NEXT_MEETING = /^next (?!weeks?\b)(?:\w+ ){0,4}(?:meeting|call)\b/
 /** What is written under it is notes on the topics, never a topic of its own. */
-const NOTES = /^(?:(?:meeting |discussion )?notes|notes .*)$/
+const NOTES =
+  /^(?:(?:meeting |discussion )?(?:notes|minutes|summary)|minutes of the meeting|notes .*|protokoll)$/
 
 const LABELLED_NAME = /^[\s*_]*([^:*]{3,30}):[\s*_]*(?=[@\p{Lu}])[^.:?!]{2,60}$/u
 

@@ -15,6 +15,17 @@ export const boldOwner: HouseStyle = {
   topicLists: [],
   headings: {
     results: ['decisions actions*'],
-    ignored: ['meeting start*', '*adjourn*', 'welcome*', 'other resources', 'polls'],
+    ignored: [
+      'meeting start*',
+      '*adjourn*',
+      'welcome',
+      'welcome and*',
+      'welcome quorum*',
+      'welcome attendance*',
+      'welcome meeting*',
+      'welcome agenda*',
+      'other resources',
+      'polls',
+    ],
   },
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../src/domain/minutes.js'
-import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
+import { distinctMentions, handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { withoutEdges } from '../../trimming.js'
 import type { Passage } from '../passage.js'
@@ -18,6 +18,8 @@ import {
 } from '../reading.js'
 import { firstMatch } from '../style.js'
 import { withoutHandles } from '../sections.js'
+import { namingForms, ownersInTitle, type NamingForm, type TitleNames } from '../title-owners.js'
+import { isRestated, restatements, titleWords, type TitleWords } from '../restated-titles.js'
 import { timeBoxIn, withoutTimeBox } from '../time-boxes.js'
 
 /** Topics: headings without another role, bullets of an agenda or of a list of topics, rows of a table of topics. */
@@ -31,12 +33,14 @@ export const agenda: Recogniser = {
     if (shapes.has('bullets') || shapes.has('bullets-and-headings')) found.push(...plan.bullets)
     found.push(...plan.discussed, ...listedTopics(reading))
     if (shapes.has('rows')) {
-      const said = found.map(titleWords)
-      found.push(...topicRows(reading).filter((row) => !isRestated(titleWords(row), said)))
+      const rows = topicRows(reading)
+      const restated = restatements(rows.map(wordsOfTitle), found.map(wordsOfTitle))
+      found.push(...rows.filter((_, place) => !restated.has(place)))
     }
     const inOrder = [...new Set(found)].sort((a, b) => a.start - b.start)
+    const names = titleNames(inOrder, reading, facts)
     for (const [position, passage] of inOrder.entries())
-      addTopic(passage, position, inOrder[position + 1], reading, facts)
+      addTopic({ passage, position, next: inOrder[position + 1], names }, reading, facts)
   },
 }
 
@@ -46,13 +50,14 @@ function topicHeadings(reading: Reading): Passage[] {
     if (passage.kind !== 'heading' || reading.sections.roles.get(passage) !== 'topic') return false
     const title = plainWords(withoutHandles(passage.words))
     if (title === '' || (reading.sections.isDeck && titles.has(title)) || saysNothing(passage)) return false
+    if (passage.children.length === 0 && reading.style.headings.get('inner')?.fits(title)) return false
     titles.add(title)
     return true
   })
 }
 
 const NONE =
-  /^(?:none(?: (?:for|from|this|today)\b[\w\s-]{0,30})?|n\/a|nothing|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
+  /^(?:none(?: (?:for|from|this|today)\b[\w\s-]{0,30})?|n\/a|nothing|no (?:meeting|call)|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
 const ONLY_A_LINK = /^[\s*_]*(?:<?https?:\/\/\S+|\[[^[\]]{0,200}\]\(\S+\))[\s*_.]*$/
 
 /** "No new business today.", or a bare link and nothing else. */
@@ -80,36 +85,18 @@ function plannedBullets(
     if (both || !hasTopics) bullets.push(...topicBullets(section, reading))
   }
   if (!both) return { bullets, discussed: [] }
-  const said = headings.map(titleWords)
-  const planned = bullets.map(titleWords)
+  const said = headings.map(wordsOfTitle)
+  const planned = bullets.map(wordsOfTitle)
   const discussed = reading.passages.filter((passage) => {
     const role = passage.kind === 'heading' ? reading.sections.roles.get(passage) : undefined
-    return role === 'pending' && passage.children.length > 0 && isRestated(titleWords(passage), planned)
+    return role === 'pending' && passage.children.length > 0 && isRestated(wordsOfTitle(passage), planned)
   })
-  said.push(...discussed.map(titleWords))
-  return { bullets: bullets.filter((bullet) => !isRestated(titleWords(bullet), said)), discussed }
+  said.push(...discussed.map(wordsOfTitle))
+  return { bullets: bullets.filter((bullet) => !isRestated(wordsOfTitle(bullet), said)), discussed }
 }
 
-function titleWords(passage: Passage): Set<string> {
-  const title = plainWords(
-    plainText(passage.kind === 'row' ? (topicCell(passage) ?? '') : withoutHandles(passage.words)),
-  )
-  return new Set(
-    title
-      .split(' ')
-      .filter(
-        (word) => word.length > 1 && !/^(?:the|and|for|of|on|to|in|update|updates|discussion)$/.test(word),
-      ),
-  )
-}
-
-/** Whether one of the titles says the same: all the words of the shorter stand in the longer. */
-function isRestated(title: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
-  return others.some((other) => {
-    const [shorter, longer] = title.size <= other.size ? [title, other] : [other, title]
-    return shorter.size > 0 && [...shorter].every((word) => longer.has(word))
-  })
-}
+const wordsOfTitle = (passage: Passage): TitleWords =>
+  titleWords(passage.kind === 'row' ? (topicCell(passage) ?? '') : withoutHandles(passage.words))
 
 /** Top-level bullets of a section and of the parts it is divided into ("Old business"). */
 function topicBullets(section: Passage, reading: Reading): Passage[] {
@@ -126,13 +113,22 @@ function topicBullets(section: Passage, reading: Reading): Passage[] {
       !isPrompt(child) &&
       !isTask(child, reading)
     ) {
-      const parts = /:\W*$/.test(child.words) ? child.children.filter(({ kind }) => kind === 'item') : []
-      const isGroup =
-        parts.length > 0 && reading.style.headings.get('structure')?.fits(plainWords(child.words))
-      found.push(...(isGroup ? parts : [child]))
+      found.push(...topicsOfBullet(child, reading))
     }
   }
   return found
+}
+
+/** "Old business" over bullets groups topics, and is none itself; nor is "AOB" with nothing under it. */
+function topicsOfBullet(bullet: Passage, reading: Reading): Passage[] {
+  const words = plainWords(bullet.words)
+  const { headings } = reading.style
+  const parts = bullet.children.filter((child) => child.kind === 'item' && plainWords(child.words) !== '')
+  const isStructure = headings.get('structure')?.fits(words) ?? false
+  const isIgnored = headings.get('ignored')
+  if (parts.length === 0) return isStructure || isIgnored?.fits(words) ? [] : [bullet]
+  const groups = isStructure && (parts.length > 1 || /:\W*$/.test(bullet.words))
+  return groups ? parts.filter((part) => !isIgnored?.fits(plainWords(part.words))) : [bullet]
 }
 
 /** "AI @mira: …", or "AIs for this week:" over a list, are on the agenda as tasks, not as topics. */
@@ -165,6 +161,7 @@ function listedTopics(reading: Reading): Passage[] {
       continue
     const body = bodyTree(passage)
     const boxes = reading.style.convention.boxes === 'topic' && body.some(({ words }) => BOX.test(words))
+    const divided = passage.children.some((child) => reading.sections.roles.get(child) === 'topic')
     for (const inside of body) {
       if (
         (inside.kind !== 'item' && inside.kind !== 'text') ||
@@ -173,12 +170,12 @@ function listedTopics(reading: Reading): Passage[] {
       )
         continue
       const isBox = BOX.test(inside.words)
-      // Where topics are boxes, other bullets are notes; and "Recap:" only leads in to topics.
+      // Where topics are boxes or headings, other bullets are notes; and "Recap:" only leads in to topics.
       const top =
         inside.kind === 'item' &&
         inside.parent === passage &&
-        (isBox || !boxes) &&
-        !/[^)\]]:\s*$/.test(inside.words)
+        (isBox || !(boxes || divided)) &&
+        !/[^)\]]:[\s*_]*$/.test(inside.words)
       if (!(top || (boxes && isBox && LINK_FIRST.test(inside.words) && !isLinked(inside.parent)))) continue
       const standing =
         inside.children.length === 0 && (QUERY.test(inside.words) || /\breview\b/i.test(inside.words))
@@ -192,7 +189,8 @@ function topicRows(reading: Reading): Passage[] {
   return reading.passages.filter((row) => {
     if (row.kind !== 'row' || !row.header || sectionRole(reading, row) === 'participants') return false
     const cell = topicCell(row, reading)
-    const words = plainWords(plainText(cell ?? ''))
+    const words = plainWords(plainText((cell ?? '').replace(NUMBER_OF_MANY, '')))
+    if (row.words.replace(/\s/g, '') === row.header.words.replace(/\s/g, '')) return false
     if (words === '' || /^\d+$/.test(words)) return false
     return !['ignored', 'structure', 'participants'].some((role) =>
       reading.style.headings.get(role as SectionRole)?.fits(words),
@@ -221,16 +219,24 @@ function isPrompt(passage: Passage): boolean {
   return passage.children.length === 0 && /\b(?:add to the agenda|please (?:add|note))\b/i.test(passage.words)
 }
 
-function addTopic(
-  passage: Passage,
-  position: number,
-  next: Passage | undefined,
-  reading: Reading,
-  facts: Facts,
-): void {
+/** How the titles of this meeting name who brings them. */
+function titleNames(topics: readonly Passage[], reading: Reading, facts: Facts): TitleNames {
+  const base = { known: reading.known, style: reading.style, isOpen: facts.participants.length === 0 }
+  const titles = topics.filter((topic) => topic.kind !== 'row').map((topic) => topic.words)
+  return { ...base, forms: namingForms(titles, base) }
+}
+
+interface FoundTopic {
+  readonly passage: Passage
+  readonly position: number
+  readonly next: Passage | undefined
+  readonly names: TitleNames
+}
+
+function addTopic({ passage, position, next, names }: FoundTopic, reading: Reading, facts: Facts): void {
   const { outline } = reading
   const lines = ownLines(passage, reading)
-  const owners = ownersOf(passage, lines, reading)
+  const owners = ownersOf(passage, lines, names)
   const minutes =
     timeBoxIn(passage.words) ??
     lines.map((line) => timeBoxIn(line.words, true)).find((found) => found !== null) ??
@@ -253,7 +259,7 @@ function addTopic(
       passage.start,
       passage.end,
     ),
-    title: titleOf(passage, reading),
+    title: titleOf(passage, names),
     owners,
     minutes,
     position,
@@ -302,12 +308,12 @@ function ownLines(passage: Passage, reading: Reading): Passage[] {
 
 const isLink = (words: string): boolean => /^[\s*_<]*https?:\/\/\S+$/.test(words)
 
-function ownersOf(passage: Passage, lines: readonly Passage[], reading: Reading): Mention[] {
+function ownersOf(passage: Passage, lines: readonly Passage[], names: TitleNames): readonly Mention[] {
   const own = passage.kind === 'heading' ? handlesIn(passage.words) : handlesAtTheEnd(passage.words)
   if (own.length > 0) return distinctMentions(own)
   const below = lines.flatMap((line) => handlesIn(line.words))
   if (below.length > 0) return distinctMentions(below)
-  return namesInBrackets(passage.words, reading)
+  return ownersInTitle(passage.words, names, formsOf(passage))?.owners ?? []
 }
 
 /** Of a bullet, handles in brackets or behind its words are its owners; one within a sentence is not. */
@@ -320,33 +326,14 @@ function handlesAtTheEnd(words: string): Mention[] {
   return before === '(' || rest === '' ? handles.filter(() => rest.length < 24) : []
 }
 
-const BRACKET = /\(([^()]{2,80})\)/g
-
-/** "(Mira Lund)", "(Mira, Tomas)": names alone between brackets. */
-function namesInBrackets(words: string, reading: Reading): Mention[] {
-  return bracketOfNames(words, reading)?.names ?? []
-}
-
-function bracketOfNames(words: string, reading: Reading): { names: Mention[]; bracket: string } | null {
-  for (const match of words.matchAll(BRACKET)) {
-    const names: Mention[] = []
-    const parts = (match[1] ?? '')
-      .split(/\s*(?:,|&|\/|\+| and )\s*/)
-      .filter((part) => part !== '' && timeBoxIn(part, true) === null)
-    for (const part of parts) {
-      const name = nameAt(part, 0, reading.known)
-      if (name?.end !== part.length) break
-      names.push({ handle: null, name: name.name })
-    }
-    if (names.length > 0 && names.length === parts.length) return { names, bracket: match[0] }
-  }
-  return null
-}
+/** Bullets without notes that end in "- Mira" are more often about her than hers. */
+const formsOf = (passage: Passage): readonly NamingForm[] =>
+  passage.kind === 'heading' || passage.children.length > 0 ? ['brackets', 'dash'] : ['brackets']
 
 const EMPTY_BRACKETS = /[([]\s*[)\]]/g
 
 const TIME_STAMP = /\(?\[{1,2}`?\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?\]?`?\]\([^()\s]{1,300}\)\]?\)?/g
-const NUMBER_OF_MANY = /^[\s*_]*\d{1,2}[.)][\s*_]+(?=\S)/
+const NUMBER_OF_MANY = /^[\s*_]*\d{1,2}[a-z]?[.)][\s*_]+(?=\S)/
 
 /** A heading's or row's place in its list, and where in a recording it begins, are no words of its title. */
 function withoutPlace(passage: Passage): string {
@@ -369,12 +356,11 @@ function withoutPlace(passage: Passage): string {
   return words.replace(/^\s*\[[ xX]\]\s*/, '')
 }
 
-function titleOf(whole: Passage, reading: Reading): string {
+function titleOf(whole: Passage, names: TitleNames): string {
   const passage = { ...whole, words: withoutPlace(whole) }
   const owned = withoutOwnerBrackets(passage.words)
-  const named =
-    whole.kind === 'heading' && handlesIn(owned).length === 0 ? bracketOfNames(owned, reading) : null
-  const bare = withoutTimeBox(plainTitle(named ? owned.replace(named.bracket, ' ') : owned))
+  const named = handlesIn(owned).length === 0 ? ownersInTitle(owned, names, formsOf(whole)) : null
+  const bare = withoutTimeBox(plainTitle(named ? plainText(owned).replace(named.words, ' ') : owned))
   const title = withoutSpareSpace(withoutHandles(bare).replace(EMPTY_BRACKETS, ''))
   return (
     withoutEdges(title, ' \t:,;–—-').trim() || withoutSpareSpace(plainTitle(passage.words)) || passage.words

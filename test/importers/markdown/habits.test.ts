@@ -206,3 +206,80 @@ describe('new-prior-lists', () => {
       ),
     ).toEqual(['Ropes']))
 })
+
+describe('agenda', () => {
+  const owned = ({ agenda }: ExtractedMeeting): unknown[] =>
+    agenda.map(({ title, owners }) => [title, owners])
+
+  it('of a plan and a table of what was said, the same topic counts once', () =>
+    expect(
+      titles(
+        read(
+          '## Agenda\n\n* Crane Inspection WG\n* Rope Retainer Updates\n\n## Decisions/Actions\n\n| Topic | Discussion |\n|--|--|\n| Crane Inspection Working Group | squeaks |\n| Rope Retainer Program | worn |\n| Hemp Platform for Rope Retainer | new |\n| Gulls | loud |\n| Topic | Discussion |\n| Gulls | loud |\n| Meeting Kick-off and Overview | hello |\n| 7. Meeting Adjournment | bye |\n',
+          'bold-owner',
+        ),
+      ),
+    ).toEqual(['Crane Inspection WG', 'Rope Retainer Updates', 'Hemp Platform for Rope Retainer', 'Gulls']))
+  it('a number that both name makes a bullet and a heading the same', () =>
+    expect(
+      titles(
+        read(
+          '## Agenda\n\n* Boom length - ticket #12\n* Paint - ticket #13\n\n## Notes\n\n### How long is it (https://harbour.example/issues/12)\n\n- long\n',
+          'new-prior-lists',
+        ),
+      ),
+    ).toEqual(['Paint - ticket #13', 'How long is it']))
+  it('what is left and new groups topics; an open forum alone is none', () =>
+    expect(
+      titles(read('## Agenda\n\n* Old Business\n  * Ropes\n  * Gulls\n* Cranes\n* Open Forum\n* AOB\n')),
+    ).toEqual(['Ropes', 'Gulls', 'Cranes']))
+  it('bullets over headings of a list of topics are notes, and so is a label of a decision', () =>
+    expect(
+      titles(
+        read(
+          '## Pending proposals\n\n* the list is long\n\n### Crane 4\n\n- squeaks\n\n## Triage\n\n* Gate\n* **Consensus:**\n    * shut it\n',
+          'check-box',
+        ),
+      ),
+    ).toEqual(['Pending proposals', 'Crane 4', 'Triage', 'Gate']))
+  it('a heading of structure with nothing under it, or a meeting called off, is no topic', () => {
+    expect(titles(read('## Ropes\n\n- worn\n\n## Next steps\n'))).toEqual(['Ropes'])
+    expect(titles(read('## Harbour board - cancelled\n\nNo meeting.\n'))).toEqual([])
+  })
+  it('who brings a topic stands in brackets or behind a dash; one sure name vouches for the others', () => {
+    expect(
+      owned(
+        read(
+          '### Ropes (Mira)\n\n- worn\n\n### Cranes (quendrin)\n\n- old\n\n### Gulls (optional)\n\n- loud\n',
+        ),
+      ),
+    ).toEqual([
+      ['Ropes', ['Mira']],
+      ['Cranes', ['quendrin']],
+      ['Gulls (optional)', []],
+    ])
+    expect(
+      owned(
+        read(
+          '### Rope report - Mira/Tomas\n\n- worn\n\n### Crane report – Quendrin (for Ada)\n\n- old\n\n### Gulls – Discussion\n\n- loud\n',
+        ),
+      ),
+    ).toEqual([
+      ['Rope report', ['Mira', 'Tomas']],
+      ['Crane report', ['Quendrin']],
+      ['Gulls – Discussion', []],
+    ])
+  })
+  it('where people are listed, a single unknown word in brackets names nobody', () =>
+    expect(
+      owned(
+        read(
+          '## Participants\n\n- Mira\n- Tomas\n\n## Agenda\n\n### Ropes (Mira)\n\n- worn\n\n### Trip (Harbourville)\n\n- far\n\n### Boats (Guest: Quendrin)\n\n- new\n',
+        ),
+      ),
+    ).toEqual([
+      ['Ropes', ['Mira']],
+      ['Trip (Harbourville)', []],
+      ['Boats', ['Quendrin']],
+    ]))
+})
