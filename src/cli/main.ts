@@ -14,13 +14,12 @@ const context: CommandContext = {
   exitCode: EXIT.done,
 }
 
-// Who reads our output may stop early (`| head`): no error of ours. Other failures of standard output are told when the
-// program has closed what it holds (runProgram); those of standard error nobody can be told of.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.done)
-  })
-}
+// Who reads our output may stop early (`| head`): then nobody wants the rest. What else fails, runProgram tells when all
+// is closed; failures of standard error nobody can be told of.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') interrupt.abort()
+})
+process.stderr.on('error', () => undefined)
 
 // The first Ctrl-C lets a running write end and the store close; the second one does not wait.
 process.on('SIGINT', stop)

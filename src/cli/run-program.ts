@@ -10,8 +10,8 @@ import { programFor } from './program.js'
 /** Runs the program with these arguments (without node and script) and answers what to exit with. Never throws. */
 export async function runProgram(args: readonly string[], context: CommandContext): Promise<number> {
   const { stdout } = context
-  const broken: Error[] = []
-  const onBroken = (error: Error): void => {
+  const broken: NodeJS.ErrnoException[] = []
+  const onBroken = (error: NodeJS.ErrnoException): void => {
     broken.push(error)
   }
   stdout.on('error', onBroken)
@@ -24,6 +24,7 @@ export async function runProgram(args: readonly string[], context: CommandContex
     return context.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+    if (broken.some(({ code }) => code === 'EPIPE')) return EXIT.done
     printError(broken.some((one) => one === error) ? outputError(error) : error, context)
     if (context.signal.aborted) return EXIT.interrupted
     return error instanceof MinutegraphError && error.code === 'usage' ? EXIT.usage : EXIT.failed

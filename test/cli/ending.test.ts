@@ -1,9 +1,31 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { expect, it } from 'vitest'
 
-import { MAIN } from './run-cli.js'
+import { MAIN, runCli } from './run-cli.js'
+
+const EXAMPLES = fileURLToPath(new URL('../../examples/minutes', import.meta.url))
+
+it('where nobody reads on, the program closes what it holds and ends without a word', async () => {
+  const store = mkdtempSync(join(tmpdir(), 'minutegraph-ending-'))
+  try {
+    runCli(store, ['import', EXAMPLES, '--store', store])
+    const child = spawn(process.execPath, [MAIN, 'export', 'action-items', '--store', store])
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stdout.destroy()
+    expect(await new Promise((done) => child.on('exit', done))).toBe(0)
+    expect(said).toBe('')
+    expect(readdirSync(store).filter((file) => file.includes('lock'))).toEqual([])
+  } finally {
+    rmSync(store, { recursive: true, force: true })
+  }
+}, 60_000)
 
 it('the program ends after a connection that never got through', { timeout: 60_000 }, async () => {
   const sockets: Socket[] = []

@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -103,6 +111,15 @@ describe('the journal of events', () => {
     await expect(openStore(folder)).rejects.toMatchObject({
       code: 'store-damaged',
       place: expect.stringMatching(/events\.jsonl:2$/) as string,
+    })
+  })
+
+  it('says how to go on where it cannot be opened', async () => {
+    mkdirSync(join(folder, 'events.jsonl'))
+    await expect(openStore(folder)).rejects.toMatchObject({
+      code: 'io',
+      place: join(folder, 'events.jsonl'),
+      remedy: expect.stringContaining('right to read and write') as string,
     })
   })
 

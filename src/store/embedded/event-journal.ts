@@ -25,9 +25,8 @@ export class EventJournal {
 
   /** Makes the file where there is none. A last line without its end was never acknowledged: it is cut off. */
   static open(path: string): EventJournal {
-    const file = openSync(path, 'a+', 0o600)
+    const { file, content } = openJournal(path)
     syncFolder(dirname(path))
-    const content = readFileSync(file)
     const whole = content.lastIndexOf(0x0a) + 1
     if (whole < content.length) ftruncateSync(file, whole)
     const lines = content.subarray(0, whole).toString('utf8').split('\n')
@@ -69,6 +68,20 @@ export class EventJournal {
     } catch {
       // The next opening cuts the torn line off.
     }
+  }
+}
+
+function openJournal(path: string): { file: number; content: Buffer } {
+  try {
+    const file = openSync(path, 'a+', 0o600)
+    return { file, content: readFileSync(file) }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new MinutegraphError('io', `The journal of events cannot be opened: ${reason}.`, {
+      cause,
+      place: path,
+      remedy: 'Give yourself the right to read and write it. What people said stands in it and nowhere else.',
+    })
   }
 }
 
