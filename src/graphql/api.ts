@@ -11,6 +11,7 @@ import {
 import { createApiEvents, type ApiEvents } from './api-events.js'
 import type { ApiOptions, ImportResult } from './api-options.js'
 import { limitedStore } from './limited-store.js'
+import { KeptHistories } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { requestContext, type Access, type RequestContext } from './request-context.js'
 import { createSchema } from './schema.js'
@@ -41,7 +42,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
   const schema = createSchema()
   const events = createApiEvents()
   const documents = new Map<string, DocumentNode>()
-  const names = new KeptNames()
+  const kept = { names: new KeptNames(), histories: new KeptHistories() }
   let lastImport: ImportResult | null = null
 
   const imported = (result: ImportResult): void => {
@@ -70,7 +71,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
           : null,
         lastImport: () => lastImport,
       },
-      names,
+      kept,
     )
 
   const documentOf = (text: string): DocumentNode | readonly GraphQLError[] => {

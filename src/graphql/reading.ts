@@ -5,7 +5,6 @@
 import DataLoader from 'dataloader'
 import type { Event } from '../domain/event.js'
 import type { IsoDate } from '../domain/iso-date.js'
-import type { HistoryItem } from '../resolve/history-items.js'
 import type { GraphStore, Parameters, Row } from '../store/port.js'
 import { MovedIds } from '../store/moved-ids.js'
 import type { StatementName } from '../store/statements.js'
@@ -41,7 +40,7 @@ import {
 import { jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
-import { keptHistory } from './kept-history.js'
+import { KeptHistories, type KeptHistory } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { groupRows, personCountsOf, topicWeightsOf } from './person-facts.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
@@ -51,31 +50,42 @@ import { day, integer, text, textOrNull, word } from './row-values.js'
 /** As large as a list may get that is answered whole; beyond it a page has to be asked for. */
 const WHOLE = 100_000
 
+/** What one request leaves for the next, while nothing is written. */
+export interface KeptReads {
+  readonly names: KeptNames
+  readonly histories: KeptHistories
+}
+
 export class Reading {
   readonly asOf: IsoDate
   readonly #store: GraphStore
-  readonly #names: KeptNames
+  readonly #kept: KeptReads
   #directory: Promise<Directory> | null = null
+  #history: Promise<KeptHistory> | null = null
   #movedIds: Promise<MovedIds> | null = null
   #events: Promise<readonly Event[]> | null = null
   readonly #factsOfMeeting = new Map<string, Promise<JointFacts>>()
   readonly #factsOfPerson = new Map<string, Promise<JointFacts>>()
   readonly #around = new Map<string, Promise<Row[]>>()
 
-  constructor(store: GraphStore, asOf: IsoDate, names = new KeptNames()) {
+  constructor(
+    store: GraphStore,
+    asOf: IsoDate,
+    kept: KeptReads = { names: new KeptNames(), histories: new KeptHistories() },
+  ) {
     this.#store = store
-    this.#names = names
+    this.#kept = kept
     this.asOf = asOf
   }
 
   directory(): Promise<Directory> {
-    this.#directory ??= this.#names.of(this.#store).then((names) => new Directory(names, this))
+    this.#directory ??= this.#kept.names.of(this.#store).then((names) => new Directory(names, this))
     return this.#directory
   }
 
   /** All agenda items up to the day, ready to be asked what they are about. */
-  history(): Promise<readonly HistoryItem[]> {
-    return keptHistory(this.#store, this.asOf)
+  history(): Promise<KeptHistory> {
+    return (this.#history ??= this.#kept.histories.of(this.#store, this.asOf))
   }
 
   /** What people said up to the day, in the order in which they said it. */

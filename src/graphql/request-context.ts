@@ -5,8 +5,7 @@ import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore } from '../store/port.js'
 import type { ApiEvents } from './api-events.js'
 import type { Clock, Import, ImportResult, Reresolve } from './api-options.js'
-import type { KeptNames } from './names.js'
-import { Reading } from './reading.js'
+import { Reading, type KeptReads } from './reading.js'
 
 /** What the request may do: see access.ts. In process everything is allowed. */
 export type Access = 'none' | 'read' | 'write'
@@ -32,7 +31,7 @@ export interface RequestContext {
 
 export function requestContext(
   parts: Omit<RequestContext, 'reading' | 'readAnew'>,
-  names: KeptNames,
+  kept: KeptReads,
 ): RequestContext {
   const readings = new Map<IsoDate, Reading>()
   return {
@@ -41,7 +40,7 @@ export function requestContext(
       const day = asOf ?? parts.clock().day
       const known = readings.get(day)
       if (known) return known
-      const reading = new Reading(parts.store, day, names)
+      const reading = new Reading(parts.store, day, kept)
       readings.set(day, reading)
       return reading
     },

@@ -1,6 +1,6 @@
 /** How we got here: the history of a topic over all groups. */
 import type { IsoDate } from '../domain/iso-date.js'
-import { topicNamedIn, topicHistory as rankHistory } from '../resolve/topic-history.js'
+import { topicNamedIn } from '../resolve/topic-history.js'
 import type {
   ActionItemModel,
   DecisionModel,
@@ -128,7 +128,7 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
     topicNamedIn(request.query, [...directory.topics.values()])
   const groups = request.group ? directory.groupNames(request.group) : null
   const topics = topic ? directory.topicIds([topic.id]) : []
-  const ranked = rankHistory({ words: request.query, topic }, await reading.history())
+  const ranked = (await reading.history()).entriesOf({ words: request.query, topic })
   const facts = await reading.joint('facts-of-topic', {
     topics,
     ids: [...new Set(ranked.map(({ id }) => id))],

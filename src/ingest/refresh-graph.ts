@@ -7,7 +7,7 @@ import { chainsFrom } from '../resolve/chains.js'
 import type { SourceOutline } from '../resolve/outline.js'
 import { resolveChain } from '../resolve/resolve-chain.js'
 import { differenceFrom, type GraphDifference } from '../store/difference.js'
-import { readMarks } from '../store/marks.js'
+import { readMarks, RESOLVED_MARK } from '../store/marks.js'
 import { CATALOGUE_SCOPE, groupScope, mergeRows } from '../store/node-row.js'
 import type { GraphStore } from '../store/port.js'
 import { rowsFromCatalogue } from '../store/rows-from-catalogue.js'
@@ -45,8 +45,6 @@ export interface GraphRefresh {
   readonly groups: readonly string[]
 }
 
-const ALL_MARK = 'resolved:all'
-
 /**
  * Resolves the chains of groups whose sources, people, topics, events or settings are not those that they were last
  * resolved by; null where there is none. Reads the store, writes nothing.
@@ -59,13 +57,13 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const whole = contentHash(
     JSON.stringify([program, people, topics, groups, events, sources.map(stateKey).sort()]),
   )
-  if (marks.get(ALL_MARK) === whole) return null
+  if (marks.get(RESOLVED_MARK) === whole) return null
 
   const outlines = await input.outlines()
   const { catalogue, directory } = resolveCatalogue(outlines, configuration, events)
   const groupNames = [...new Set(sources.map(({ group }) => group))].sort()
   const chains = chainsFrom(groupNames, configuration)
-  const newMarks: Record<string, string | null> = { [ALL_MARK]: whole }
+  const newMarks: Record<string, string | null> = { [RESOLVED_MARK]: whole }
   const concerned: string[][] = []
   for (const chain of chains) {
     const members = new Set(chain)

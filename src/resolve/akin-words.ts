@@ -1,18 +1,22 @@
 /** Words that the minutes themselves put beside those asked for: longer forms of them, and names that go with them. */
-import type { HistoryItem, Weigh } from './history-items.js'
+import type { HistoryIndex } from './history-index.js'
 import { Phrase } from './phrases.js'
+import { isSlip } from './spelling.js'
 import { structuralWords } from './structural-headings.js'
 import { isStopWord, stemOf, wordsFrom } from './words.js'
 
 /** Letters of a word from which it is looked at. */
 const LONG_ENOUGH = 4
+/** Letters from which a word that differs by one is the same word misspelt, and the items that may hold it. */
+const SLIP_LENGTH = 8
+const RARELY = 3
 /** The share of the items with such a word that must speak of what was asked for. */
 const ALONG = 0.3
 /** The share of the items up to which a word is rare enough, and the number that always is. */
 const RARE = 0.015
 const FEW = 12
 /** The share of the items found that a word must stand in to be taken for one of the topic, and the least number. */
-const WITHIN = 0.4
+const WITHIN = 0.25
 const EXAMPLES = 3
 const CALENDAR =
   'January February March April May June July August September October November December ' +
@@ -22,33 +26,30 @@ const ORDERING: ReadonlySet<string> = new Set([...structuralWords(), ...wordsFro
 
 /**
  * Words that begin with one of `stems` and are used along with it, yet less often: "gauge" has "gaugectl", but "port"
- * has no "portal".
+ * has no "portal". And slips of the pen of long ones.
  */
 export function longerForms(
   stems: Iterable<string>,
-  items: readonly HistoryItem[],
+  index: HistoryIndex,
 ): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>()
+  const forms = new Map<string, readonly string[]>()
   for (const stem of stems) {
     if (stem.length < LONG_ENOUGH || /\d/.test(stem)) continue
-    const counts = new Map<string, { all: number; along: number }>()
-    let own = 0
-    for (const { stems: held } of items) {
-      const along = held.has(stem)
-      if (along) own++
-      for (const word of held) {
-        if (word.length <= stem.length || !word.startsWith(stem)) continue
-        const count = counts.get(word) ?? { all: 0, along: 0 }
-        counts.set(word, { all: count.all + 1, along: count.along + (along ? 1 : 0) })
-      }
-    }
-    if (own > Math.max(FEW, 2 * RARE * items.length)) continue
-    const kept = [...counts].filter(([, { all, along }]) => all <= own && along >= ALONG * all)
-    if (kept.length > 0)
-      forms.set(
-        stem,
-        kept.map(([word]) => word),
-      )
+    const own = index.countOf(stem)
+    if (own > Math.max(FEW, 2 * RARE * index.items.length)) continue
+    const kept = index.longerThan(stem).filter((word) => {
+      const all = index.leading(word)
+      return all.length <= own && all.filter(({ stems: held }) => held.has(stem)).length >= ALONG * all.length
+    })
+    const slips =
+      stem.length < SLIP_LENGTH
+        ? []
+        : index.near(stem).filter(
+            // Other ends are other words: "register", "registry".
+            (word) =>
+              isSlip(stem, word) && word.slice(-2) === stem.slice(-2) && index.countOf(word) <= RARELY,
+          )
+    if (kept.length + slips.length > 0) forms.set(stem, [...kept, ...slips])
   }
   return forms
 }
@@ -58,12 +59,12 @@ export function longerForms(
  * topic is spoken of. A project's name is found so from what the project is about.
  */
 export function akinWords(
-  items: readonly HistoryItem[],
+  index: HistoryIndex,
   found: ReadonlySet<string>,
   phrases: readonly Phrase[],
-  weigh: Weigh,
 ): Phrase[] {
   if (found.size < EXAMPLES) return []
+  const { items, weigh } = index
   const rarely = Math.max(FEW, RARE * items.length)
   const asked = new Set(phrases.flatMap(({ stems }) => stems))
   const within = new Map<string, number>()
@@ -78,8 +79,7 @@ export function akinWords(
   return telling.flatMap(([stem]) => {
     let all = 0
     let about = 0
-    for (const item of items) {
-      if (!item.stems.has(stem)) continue
+    for (const item of index.leading(stem)) {
       const units = [item.title, ...item.points]
       const holding = units.filter(({ unit }) => unit.places.has(stem)).length
       all += holding
@@ -88,6 +88,6 @@ export function akinWords(
         units.some(({ unit }) => phrases.some((phrase) => phrase.holdsHeaviest(unit, weigh)))
       if (speaks) about += holding
     }
-    return all <= rarely && about >= ALONG * all ? [new Phrase(stem)] : []
+    return all <= rarely && about >= ALONG * all ? [new Phrase(stem, longerForms([stem], index))] : []
   })
 }

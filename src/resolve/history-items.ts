@@ -4,7 +4,6 @@ import { wordsOfUnit, type UnitWords } from './phrases.js'
 import { remembered } from './remembered.js'
 import { isStructuralHeading } from './structural-headings.js'
 import { titleKey } from './title-key.js'
-import { isStopWord } from './words.js'
 
 /** An agenda item as the store holds it. */
 export interface HistoryCandidate {
@@ -28,8 +27,8 @@ export interface Unit {
 
 export interface Point extends Unit {
   readonly kind: Passage['kind']
-  /** Something is nested under it. */
-  readonly heads: boolean
+  /** What is nested under it, line by line. */
+  readonly below: readonly Unit[]
   /** The sub-heading that it stands under, by its place among the points. */
   readonly under: number | null
 }
@@ -40,11 +39,9 @@ export interface HistoryItem {
   readonly points: readonly Point[]
   /** A heading that stands in many meetings over ever other points. */
   readonly standing: boolean
+  /** Of the title and the points, without what is nested under them. */
   readonly stems: ReadonlySet<string>
 }
-
-/** How much a stem tells. */
-export type Weigh = (stem: string) => number
 
 /** Meetings from which an unstructured heading counts as standing. */
 const STANDING_FROM = 6
@@ -55,7 +52,11 @@ const NO_GROUPS: ReadonlySet<string> = new Set()
 export const unitWordsOf = remembered(100_000, wordsOfUnit)
 
 const notesOf = remembered(20_000, (notes) => {
-  const points = passagesOf(notes).map((passage) => ({ passage, unit: wordsOfUnit(passage.lead) }))
+  const points = passagesOf(notes).map((passage) => ({
+    passage,
+    unit: wordsOfUnit(passage.lead),
+    below: passage.below.map(({ at, words }) => ({ at, words, unit: wordsOfUnit(words) })),
+  }))
   return { points, stems: new Set(points.flatMap(({ unit }) => unit.stems)) }
 })
 
@@ -65,16 +66,17 @@ export function historyItems(candidates: readonly HistoryCandidate[]): HistoryIt
   return candidates.map((candidate) => {
     const { title, line, notesLine } = candidate
     const notes = notesOf(candidate.notes)
+    const lineAt = (at: number): number => (notesLine === null ? line : notesLine + at)
     const unit = unitWordsOf(title)
     return {
       candidate,
       title: { line, words: title, unit },
-      points: notes.points.map(({ passage, unit }) => ({
-        line: notesLine === null ? line : notesLine + passage.at,
+      points: notes.points.map(({ passage, unit, below }) => ({
+        line: lineAt(passage.at),
         words: passage.lead,
         unit,
         kind: passage.kind,
-        heads: passage.below.length > 0,
+        below: below.map(({ at, words, unit }) => ({ line: lineAt(at), words, unit })),
         under: passage.under,
       })),
       standing:
@@ -86,17 +88,4 @@ export function historyItems(candidates: readonly HistoryCandidate[]): HistoryIt
         : new Set([...unit.stems, ...notes.stems]),
     }
   })
-}
-
-/** Stems that few items hold weigh more; each is counted when first asked for. */
-export function weighBy(items: readonly HistoryItem[]): Weigh {
-  const weights = new Map<string, number>()
-  return (stem) => {
-    const known = weights.get(stem)
-    if (known !== undefined) return known
-    const holding = items.reduce((sum, item) => sum + (item.stems.has(stem) ? 1 : 0), 0)
-    const weight = isStopWord(stem) ? 0 : Math.log(1 + items.length / (1 + holding))
-    weights.set(stem, weight)
-    return weight
-  }
 }

@@ -2,6 +2,12 @@
  * The points of an agenda item's notes: each top-level bullet, paragraph or sub-heading with what is nested under it.
  * A line in bold alone counts as a sub-heading; it ends at the next of them, or at a rule.
  */
+export interface PassageLine {
+  /** 0-based line within the notes. */
+  readonly at: number
+  readonly words: string
+}
+
 export interface Passage {
   /** 0-based line within the notes. */
   readonly at: number
@@ -9,13 +15,13 @@ export interface Passage {
   readonly lead: string
   readonly kind: 'heading' | 'bullet' | 'paragraph'
   /** What is nested under it; of a heading nothing, for its points stand for themselves. */
-  readonly below: readonly string[]
+  readonly below: readonly PassageLine[]
   /** Its place among the passages: the sub-heading that it stands under, or null. */
   readonly under: number | null
 }
 
 interface Draft extends Passage {
-  readonly below: string[]
+  readonly below: PassageLine[]
 }
 
 const BULLET = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/
@@ -49,7 +55,7 @@ export function passagesOf(notes: string): Passage[] {
     if (bullet && (base === null || indent <= base)) {
       base = indent
       passages.push({ at, lead: words, kind: 'bullet', below: [], under })
-    } else if (last && (bullet || /^\s/.test(line)) && base !== null) last.below.push(words)
+    } else if (last && (bullet || /^\s/.test(line)) && base !== null) last.below.push({ at, words })
     else passages.push({ at, lead: text, kind: 'paragraph', below: [], under })
   })
   return passages

@@ -6,6 +6,7 @@
 import type { IsoDate } from '../domain/iso-date.js'
 import type { Weigh } from './likeness.js'
 import type { MeetingFacts } from './meeting-facts.js'
+import { patternOfKey } from './reference-pattern.js'
 import { asksForThing, deniesIt } from './reported.js'
 import type { SightingDraft } from './sighting-draft.js'
 import { plainText, stemsFrom } from './words.js'
@@ -122,11 +123,3 @@ function subjectsOf({ references, read, around }: SightingDraft): string[] {
 }
 
 const LINK = /\/(?:issues|pull|merge_requests)\/\d+|#\d+/
-
-/** Finds "repo#12", ".../repo/issues/12", ".../repo/pull/12"; null of what is no issue and no pull request. */
-function patternOfKey(key: string): RegExp | null {
-  const parts = /^[^\s#]*?([\w.-]+)#(\d+)$/.exec(key)
-  if (!parts?.[1] || !parts[2]) return null
-  const repo = parts[1].replace(/[.]/g, '[.]')
-  return new RegExp(String.raw`\b${repo}(?:/(?:-/)?(?:issues|pull|merge_requests)/|#|/#)${parts[2]}\b`, 'i')
-}

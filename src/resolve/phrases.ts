@@ -3,6 +3,9 @@ import { foldText, isStopWord, plainText, stemOf } from './words.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
 const CAMEL = /(\p{Ll})(\p{Lu})/gu
+/** "v4" of something is a stage of it: its history is that of "v5" as well. */
+const VERSION = /^v\d{1,2}$/
+const ANY_VERSION = 'v+'
 /** Words between the words of a phrase up to which they still belong together. */
 const WINDOW = 6
 
@@ -26,6 +29,7 @@ export function wordsOfUnit(text: string): UnitWords {
   const stems = words.map(stemOf)
   stems.forEach((stem, at) => {
     put(stem, at)
+    if (VERSION.test(stem)) put(ANY_VERSION, at)
     const word = words[at] ?? ''
     const [next, nextStem] = [words[at + 1], stems[at + 1]]
     if (next === undefined || nextStem === undefined) return
@@ -40,6 +44,9 @@ export function wordsOfUnit(text: string): UnitWords {
 function runTogether(word: string): string[] {
   return [0, 1, 2].map((cut) => `+${word.slice(0, word.length - cut)}`)
 }
+
+/** A unit whose coverage is at least this names the phrase in full. */
+export const NAMED = 0.999
 
 export class Phrase {
   readonly text: string
@@ -56,9 +63,18 @@ export class Phrase {
     this.stems = [...new Set(kept.map(stemOf))]
     this.#joined = kept.length > 1 ? stemOf(kept.join('')) : ''
     this.#variants = new Map(variants)
+    for (const stem of this.stems)
+      if (kept.length > 1 && VERSION.test(stem)) this.#variants.set(stem, [ANY_VERSION])
     for (const word of kept)
       if (word.length >= 6)
         this.#variants.set(stemOf(word), [...(variants.get(stemOf(word)) ?? []), ...runTogether(word)])
+  }
+
+  /** All stems by which a unit can hold some of it, run together and in other forms. */
+  *keys(): Generator<string> {
+    yield* this.stems
+    for (const stem of this.stems) yield* this.#variants.get(stem) ?? []
+    if (this.#joined !== '') yield this.#joined
   }
 
   #placesOf(stem: string, { places }: UnitWords): readonly number[] {
@@ -98,10 +114,13 @@ export class Phrase {
     return all === 0 ? 0 : own / all
   }
 
-  /** True where the word that tells most of the phrase stands in the unit. */
+  /** True where the word that tells most of the phrase stands in the unit; a version tells nothing by itself. */
   holdsHeaviest(unit: UnitWords, weigh: (stem: string) => number): boolean {
     let heaviest: string | null = null
-    for (const stem of this.stems) if (heaviest === null || weigh(stem) > weigh(heaviest)) heaviest = stem
+    for (const stem of this.stems) {
+      if (VERSION.test(stem) && this.stems.length > 1) continue
+      if (heaviest === null || weigh(stem) > weigh(heaviest)) heaviest = stem
+    }
     return heaviest !== null && this.#placesOf(heaviest, unit).length > 0
   }
 }

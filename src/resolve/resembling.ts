@@ -1,4 +1,5 @@
 /** Headings and points that share the telling words of those that are surely about a topic. */
+import type { HistoryIndex } from './history-index.js'
 import type { HistoryItem, Unit } from './history-items.js'
 import { isList, type UnitWords } from './phrases.js'
 import { isStopWord } from './words.js'
@@ -15,12 +16,12 @@ const EXAMPLES = 3
  */
 export function resembling(
   examples: readonly UnitWords[],
-  items: readonly HistoryItem[],
-  others: readonly HistoryItem[],
+  index: HistoryIndex,
+  taken: ReadonlySet<string>,
   asked: ReadonlySet<string>,
 ): { readonly item: HistoryItem; readonly unit: Unit }[] {
   if (examples.length < EXAMPLES) return []
-  const weights = tellingWords(examples, items, asked)
+  const weights = tellingWords(examples, index, asked)
   const scoreOf = (unit: UnitWords): number => {
     let score = 0
     for (const stem of unit.places.keys()) score += weights.get(stem) ?? 0
@@ -29,6 +30,7 @@ export function resembling(
   const own = examples.map(scoreOf).sort((a, b) => a - b)
   const enough = ALIKE * (own[Math.floor(own.length / 2)] ?? 0)
   if (enough === 0) return []
+  const others = index.holdingAny(weights.keys()).filter(({ candidate }) => !taken.has(candidate.id))
   const alike = others.flatMap((item) =>
     (item.standing ? item.points : [item.title])
       .filter(({ unit, words }) => scoreOf(unit) >= enough && !isList(words))
@@ -40,7 +42,7 @@ export function resembling(
 /** Stems that stand among the examples far more often than elsewhere, by how much that tells. */
 function tellingWords(
   examples: readonly UnitWords[],
-  items: readonly HistoryItem[],
+  index: HistoryIndex,
   asked: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const among = new Map<string, number>()
@@ -48,19 +50,10 @@ function tellingWords(
     for (const stem of unit.places.keys()) among.set(stem, (among.get(stem) ?? 0) + 1)
   for (const [stem, count] of among)
     if ((count < 2 && !asked.has(stem)) || isStopWord(stem)) among.delete(stem)
-  const elsewhere = new Map<string, number>()
-  let units = 0
-  for (const { title, points } of items) {
-    for (const { unit } of [title, ...points]) {
-      units++
-      for (const stem of unit.places.keys())
-        if (among.has(stem)) elsewhere.set(stem, (elsewhere.get(stem) ?? 0) + 1)
-    }
-  }
   const weights = new Map<string, number>()
   for (const [stem, count] of among) {
     const here = count / examples.length
-    const lift = here / ((elsewhere.get(stem) ?? 1) / units)
+    const lift = here / ((index.unitsWith(stem) || 1) / index.units)
     if (lift >= LIFT) weights.set(stem, here * Math.log(lift))
   }
   return weights

@@ -48,3 +48,20 @@ export function commonest(counts: ReadonlyMap<string, number>): string | null {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** Shortest spelling in which one differing letter is taken for a slip. */
+export const SLIP_FROM = 5
+
+/** One letter more, less, other, or two changed places; digits are no slips. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SLIP_FROM || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [p, q] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  if (/\d/.test(p + q)) return false
+  return (
+    (p.length <= 1 && q.length <= 1) || (p.length === 2 && q.length === 2 && p[0] === q[1] && p[1] === q[0])
+  )
+}

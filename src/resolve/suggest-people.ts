@@ -6,7 +6,7 @@ import type { Person } from '../domain/graph.js'
 import type { Directory } from './directory.js'
 import { groupBy } from './group-by.js'
 import type { SourceOutline } from './outline.js'
-import { compareText, initialsOf, nameTokens } from './spelling.js'
+import { compareText, initialsOf, isSlip, nameTokens, SLIP_FROM } from './spelling.js'
 import { foldText } from './words.js'
 
 export interface PersonSuggestion {
@@ -25,9 +25,6 @@ interface Met {
   readonly meetings: Set<string>
   readonly groups: Set<string>
 }
-
-/** Shortest spelling in which one differing letter is taken for a slip. */
-const SLIP_FROM = 5
 
 /** Likely pairs, likeliest first. */
 export function suggestPeople(outlines: readonly SourceOutline[], directory: Directory): PersonSuggestion[] {
@@ -158,18 +155,4 @@ function sat(a: Met, b: Met): boolean {
 
 function squeezed(name: string): string {
   return foldText(name).replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** One letter more, less, other, or two changed places; digits are no slips. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SLIP_FROM || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
-  const [p, q] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  if (/\d/.test(p + q)) return false
-  return (
-    (p.length <= 1 && q.length <= 1) || (p.length === 2 && q.length === 2 && p[0] === q[1] && p[1] === q[0])
-  )
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { HistoryIndex } from '../../src/resolve/history-index.js'
 import { historyItems, type HistoryCandidate } from '../../src/resolve/history-items.js'
 import { topicHistory, topicNamedIn } from '../../src/resolve/topic-history.js'
 
@@ -27,7 +28,9 @@ function historyOf(
   topic: { name: string; aliases: readonly string[]; curated: boolean } | null = null,
 ): string[] {
   const all = [...items, ...FILLER]
-  return topicHistory({ words, topic }, historyItems(all)).map(({ words: shown, line }) => `${line} ${shown}`)
+  return topicHistory({ words, topic }, new HistoryIndex(historyItems(all))).map(
+    ({ words: shown, line }) => `${line} ${shown}`,
+  )
 }
 
 describe('the history of words', () => {
@@ -81,6 +84,50 @@ describe('the history of words', () => {
   it('holds a heading about something else where most of its notes are about them', () => {
     const items = [item('Leftovers', '- the rain gauge leaks\n- rain gauges cost too much')]
     expect(historyOf('rain gauges', items)).toEqual(['10 Leftovers'])
+  })
+
+  it('holds what is nested under a point about something else, where it is mostly about them', () => {
+    const notes =
+      '- Planning of the week\n    - Rain gauges ordered\n    - Ask Mira what the old rain gauges by the northern fence and the gate did cost\n'
+    expect(historyOf('rain gauges', [item('Team Garden', notes)])).toEqual(['13 Rain gauges ordered'])
+  })
+
+  it('holds a heading about something else where many of its lines are about them', () => {
+    const notes =
+      '- Old things\n    - rain gauges leak\n    - rain gauges rust\n    - a rain gauge fell\n- New things\n    - rain gauges of brass\n    - rain gauges of glass\n'
+    expect(historyOf('rain gauges', [item('Leftovers', notes)])).toEqual(['10 Leftovers'])
+  })
+
+  it('holds the short form where people mostly say that', () => {
+    const short = ['Gauges', 'The gauges', 'Gauges again'].map((title) => item(title))
+    const rainy = [
+      'Rain barrels leak',
+      'Rain in May',
+      'Rain on Tuesday',
+      'Paint against rain',
+      'Rain coats',
+    ].map((title) => item(title))
+    expect(historyOf('rain gauges', [item('Rain gauges'), ...short, ...rainy])).toEqual([
+      '10 Rain gauges',
+      '10 Gauges',
+      '10 The gauges',
+      '10 Gauges again',
+    ])
+    const full = Array.from({ length: 14 }, (_, i) => item(`Rain gauges ${i}`))
+    expect(historyOf('rain gauges', [...full, item('Gauges'), ...rainy])).not.toContain('10 Gauges')
+  })
+
+  it('takes long words with one slip of the pen for the same', () => {
+    const items = [item('Pluviometers'), item('Pluvimeters'), item('Pluviometry')]
+    expect(historyOf('pluviometers', items)).toEqual(['10 Pluviometers', '10 Pluvimeters'])
+  })
+
+  it('takes other versions of the same thing for stages of it', () => {
+    const items = [item('Gauge firmware v3'), item('Towards gauge firmware v4'), item('Paint v4')]
+    expect(historyOf('gauge firmware v3', items)).toEqual([
+      '10 Gauge firmware v3',
+      '10 Towards gauge firmware v4',
+    ])
   })
 
   it('finds a name that goes with them from what the items say', () => {
