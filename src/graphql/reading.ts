@@ -2,7 +2,6 @@
  * All that one request asks of the store as of one day. What several fields want at once is asked for in one statement,
  * and once: a loader gathers the ids of a tick, a statement answers them all.
  */
-import DataLoader from 'dataloader'
 import type { Event } from '../domain/event.js'
 import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore, Parameters, Row } from '../store/port.js'
@@ -39,12 +38,13 @@ import {
 } from './fact-rows.js'
 import { jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
+import { byId, byIdNowOrOnce, factsOf, gathered } from './loaders.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
 import { KeptHistories, type KeptHistory } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { groupRows, personCountsOf, topicWeightsOf } from './person-facts.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
-import { byPlace, inOrder } from './row-order.js'
+import { inOrder } from './row-order.js'
 import { day, integer, text, textOrNull, word } from './row-values.js'
 
 /** As large as a list may get that is answered whole; beyond it a page has to be asked for. */
@@ -198,15 +198,16 @@ export class Reading {
   }
 
   /** Also by ids that they had before the minutes were edited. */
-  readonly actionItems = this.#byIdNowOrOnce(this.#byId('action-items', 'last-seen', actionItemFrom))
-  readonly agendaItems = this.#byId('agenda-items', 'date', agendaItemFrom)
-  readonly chores = this.#byId('chores', 'date', choreFrom)
-  readonly decisions = this.#byId('decisions', 'date', decisionFrom)
-  readonly meetings = this.#byId('meetings', 'date', meetingFrom)
-  readonly questions = this.#byId('questions', 'date', questionFrom)
-  readonly sightings = this.#byId('sightings', 'date', sightingFrom)
+  readonly actionItems = byIdNowOrOnce(this, byId(this, 'action-items', 'last-seen', actionItemFrom))
+  readonly agendaItems = byId(this, 'agenda-items', 'date', agendaItemFrom)
+  readonly chores = byId(this, 'chores', 'date', choreFrom)
+  readonly decisions = byId(this, 'decisions', 'date', decisionFrom)
+  readonly meetings = byId(this, 'meetings', 'date', meetingFrom)
+  readonly questions = byId(this, 'questions', 'date', questionFrom)
+  readonly sightings = byId(this, 'sightings', 'date', sightingFrom)
 
-  readonly agendaItemsOfMeeting = this.#many(
+  readonly agendaItemsOfMeeting = factsOf(
+    this,
     'agenda-items',
     'meeting',
     'meetings',
@@ -214,7 +215,8 @@ export class Reading {
     (item) => item.meeting,
     ({ agendaItems }) => agendaItems,
   )
-  readonly choresOfMeeting = this.#many(
+  readonly choresOfMeeting = factsOf(
+    this,
     'chores',
     'meeting',
     'meetings',
@@ -222,7 +224,8 @@ export class Reading {
     (chore) => chore.meeting,
     ({ chores }) => chores,
   )
-  readonly decisionsOfMeeting = this.#many(
+  readonly decisionsOfMeeting = factsOf(
+    this,
     'decisions',
     'meeting',
     'meetings',
@@ -230,7 +233,8 @@ export class Reading {
     (decision) => decision.meeting,
     ({ decisions }) => decisions,
   )
-  readonly questionsOfMeeting = this.#many(
+  readonly questionsOfMeeting = factsOf(
+    this,
     'questions',
     'meeting',
     'meetings',
@@ -238,7 +242,8 @@ export class Reading {
     (question) => question.meeting,
     ({ questions }) => questions,
   )
-  readonly sightingsOfMeeting = this.#many(
+  readonly sightingsOfMeeting = factsOf(
+    this,
     'sightings',
     'meeting',
     'meetings',
@@ -246,7 +251,8 @@ export class Reading {
     (sighting) => sighting.meeting,
     ({ sightings }) => sightings,
   )
-  readonly sightingsOfItem = this.#many(
+  readonly sightingsOfItem = factsOf(
+    this,
     'sightings',
     'item',
     'items',
@@ -254,7 +260,7 @@ export class Reading {
     (sighting) => sighting.actionItem,
   )
 
-  readonly spansOfItem = this.#gather('status-spans', 'ids', 'actionItem', (rows): StatusSpanModel[] =>
+  readonly spansOfItem = gathered(this, 'status-spans', 'ids', 'actionItem', (rows): StatusSpanModel[] =>
     rows.map((row) => ({
       from: day(row, 'from'),
       to: day(row, 'to'),
@@ -264,31 +270,32 @@ export class Reading {
     })),
   )
   /** The days on which a group met, by the group's name. */
-  readonly heldDays = this.#gather('held-days', 'groups', 'group', (rows) =>
+  readonly heldDays = gathered(this, 'held-days', 'groups', 'group', (rows) =>
     rows.map((row) => day(row, 'date')),
   )
-  readonly personCounts = this.#gather('person-counts', 'ids', 'id', personCountsFrom, (id) =>
+  readonly personCounts = gathered(this, 'person-counts', 'ids', 'id', personCountsFrom, (id) =>
     this.#factsOfPerson.has(id) && this.#around.has(id)
       ? Promise.all([this.factsOfPerson(id), this.around(id)]).then(([facts, rows]) =>
           personCountsOf(facts, groupRows(rows)),
         )
       : null,
   )
-  readonly groupCounts = this.#gather('group-counts', 'groups', 'name', groupCountsFrom)
-  readonly topicCounts = this.#gather('topic-counts', 'ids', 'id', topicCountsFrom)
-  readonly monthsOfTopic = this.#gather('topic-months', 'ids', 'id', monthCountsFrom)
-  readonly groupsOfPerson = this.#gather('groups-of-people', 'ids', 'id', membershipsFrom, (id) =>
+  readonly groupCounts = gathered(this, 'group-counts', 'groups', 'name', groupCountsFrom)
+  readonly topicCounts = gathered(this, 'topic-counts', 'ids', 'id', topicCountsFrom)
+  readonly monthsOfTopic = gathered(this, 'topic-months', 'ids', 'id', monthCountsFrom)
+  readonly groupsOfPerson = gathered(this, 'groups-of-people', 'ids', 'id', membershipsFrom, (id) =>
     this.#around.has(id) ? this.around(id).then((rows) => membershipsFrom(groupRows(rows))) : null,
   )
-  readonly topicsOfPerson = this.#gather(
+  readonly topicsOfPerson = gathered(
+    this,
     'topics-of-people',
     'ids',
     'id',
     (rows) => weights(rows, 'topic'),
     (id) => (this.#factsOfPerson.has(id) ? this.factsOfPerson(id).then(topicWeightsOf) : null),
   )
-  readonly peopleOfTopic = this.#gather('people-of-topics', 'ids', 'id', (rows) => weights(rows, 'person'))
-  readonly references = this.#gather('references-by-id', 'ids', 'id', ([row]): ReferenceModel | null =>
+  readonly peopleOfTopic = gathered(this, 'people-of-topics', 'ids', 'id', (rows) => weights(rows, 'person'))
+  readonly references = gathered(this, 'references-by-id', 'ids', 'id', ([row]): ReferenceModel | null =>
     row
       ? {
           type: 'Reference',
@@ -301,7 +308,7 @@ export class Reading {
         }
       : null,
   )
-  readonly sources = this.#gather('sources-by-id', 'ids', 'id', ([row]): SourceModel | null =>
+  readonly sources = gathered(this, 'sources-by-id', 'ids', 'id', ([row]): SourceModel | null =>
     row
       ? {
           type: 'Source',
@@ -317,83 +324,6 @@ export class Reading {
       : null,
   )
 
-  /** Things of a listing by id; null for an id that there is not. */
-  #byId<L extends Listing, Node extends { readonly id: string }>(
-    listing: L,
-    key: ListingKey<L>,
-    nodeFrom: (row: Row, reading: Reading) => Node,
-  ): DataLoader<string, Node | null> {
-    return new DataLoader(async (ids) => {
-      const nodes = await this.all(listing, 'id', key, { ids: [...ids] }, nodeFrom)
-      const known = new Map(nodes.map((node) => [node.id, node]))
-      return ids.map((id) => known.get(id) ?? null)
-    })
-  }
-
-  /** Asks for ids that there are not once more, by the ones that they became. */
-  #byIdNowOrOnce<Node>(loader: DataLoader<string, Node | null>): DataLoader<string, Node | null> {
-    return new DataLoader(async (ids) => {
-      const found = (await loader.loadMany(ids)).map((node) => {
-        if (node instanceof Error) throw node
-        return node
-      })
-      if (found.every((node) => node !== null)) return found
-      const moved = await this.movedIds()
-      return Promise.all(
-        found.map(async (node, at) => {
-          if (node !== null) return node
-          for (const id of moved.after(ids[at] ?? '')) {
-            const now = await loader.load(id)
-            if (now !== null) return now
-          }
-          return null
-        }),
-      )
-    })
-  }
-
-  /** Facts by what they belong to, in the order of their place. */
-  #many<
-    L extends Listing,
-    Node extends { readonly file: string; readonly line: number; readonly id: string },
-  >(
-    listing: L,
-    anchor: ListingAnchor<L>,
-    parameter: string,
-    nodeFrom: (row: Row, reading: Reading) => Node,
-    ownerOf: (node: Node) => string,
-    /** Where one meeting is asked of, likely more than one kind is: all come at once. */
-    ofOneMeeting: ((facts: JointFacts) => readonly Node[]) | null = null,
-  ): DataLoader<string, Node[]> {
-    return new DataLoader(async (ids) => {
-      const [only] = ids
-      if (only !== undefined && ids.length === 1 && ofOneMeeting)
-        return [[...ofOneMeeting(await this.factsOfMeeting(only))].sort(byPlace)]
-      const nodes = await this.all(listing, anchor, 'date', { [parameter]: [...ids] }, nodeFrom)
-      const gathered = groupBy(nodes.sort(byPlace), ownerOf)
-      return ids.map((id) => gathered.get(id) ?? [])
-    })
-  }
-
-  /** Rows of one statement, gathered by the id or name in one column. */
-  #gather<Gathered>(
-    statement: StatementName,
-    parameter: string,
-    column: string,
-    gather: (rows: readonly Row[]) => Gathered,
-    /** What of one thing is told by something else that the request asks for anyhow. */
-    ofOne: (id: string) => Promise<Gathered> | null = () => null,
-  ): DataLoader<string, Gathered> {
-    return new DataLoader(async (ids) => {
-      const [only] = ids
-      const told = only !== undefined && ids.length === 1 ? ofOne(only) : null
-      if (told) return [await told]
-      const rows = await this.ask(statement, { [parameter]: [...ids] })
-      const gathered = groupBy(rows, (row) => text(row, column))
-      return ids.map((id) => gather(gathered.get(id) ?? []))
-    })
-  }
-
   #parametersOf(listing: Listing, parameters: Parameters): Parameters {
     return { ...LISTING_DEFAULTS[listing], asOf: this.asOf, until: this.asOf, ...parameters }
   }
@@ -408,16 +338,4 @@ function kept<Value>(
   const promised = known.get(id) ?? ask()
   known.set(id, promised)
   return promised
-}
-
-/** `Map.groupBy` of later Node versions. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }
