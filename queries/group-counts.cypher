@@ -2,8 +2,8 @@
 UNWIND $groups AS groupName
 MATCH (a:ActionItem {group: groupName})
 MATCH (a)<-[:OF]-(s:StatusSpan)
-WHERE s.from <= $asOf AND s.to > $asOf
-WITH groupName, CASE WHEN s.status = 'open' AND a.marker = 'explicit' THEN 1 ELSE 0 END AS open,
+WHERE a.marker = 'explicit' AND s.from <= $asOf AND s.to > $asOf
+WITH groupName, CASE WHEN s.status = 'open' THEN 1 ELSE 0 END AS open,
   CASE WHEN s.staleFrom <= $asOf THEN 1 ELSE 0 END AS stale
 RETURN 'actionItems' AS what, groupName AS name, count(*) AS total, sum(open * (1 - stale)) AS open,
   sum(open * stale) AS stale, null AS first, null AS last
@@ -16,5 +16,5 @@ RETURN 'meetings' AS what, groupName AS name, count(*) AS total, 0 AS open, 0 AS
 UNION ALL
 UNWIND $groups AS groupName
 MATCH (d:Decision {group: groupName})
-WHERE d.date <= $asOf
+WHERE d.marker = 'explicit' AND d.date <= $asOf
 RETURN 'decisions' AS what, groupName AS name, count(*) AS total, 0 AS open, 0 AS stale, null AS first, null AS last

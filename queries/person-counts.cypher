@@ -3,8 +3,8 @@ UNWIND $ids AS personId
 MATCH (p:Person {id: personId})
 MATCH (p)<-[:OWNED_BY]-(a:ActionItem)
 MATCH (a)<-[:OF]-(s:StatusSpan)
-WHERE s.from <= $asOf AND s.to > $asOf
-WITH p, CASE WHEN s.status = 'open' AND a.marker = 'explicit' THEN 1 ELSE 0 END AS open,
+WHERE a.marker = 'explicit' AND s.from <= $asOf AND s.to > $asOf
+WITH p, CASE WHEN s.status = 'open' THEN 1 ELSE 0 END AS open,
   CASE WHEN s.staleFrom <= $asOf THEN 1 ELSE 0 END AS stale,
   CASE WHEN coalesce(a.due, '9999-12-31') < $asOf THEN 1 ELSE 0 END AS late
 RETURN 'actionItems' AS what, p.id AS id, count(*) AS total, sum(open * (1 - stale)) AS open,

@@ -8,6 +8,8 @@ import type { CommandContext } from './command-context.js'
 import { commandWith, formatFor, listOption, type CommonOptions } from './common-options.js'
 import { withClient } from './with-client.js'
 import { plainWords } from './plain-words.js'
+import { printCsv } from './print-list.js'
+import type { Column } from './print-table.js'
 import { terminalLine, terminalText } from './terminal-text.js'
 import { writeJson, writeJsonLine, writeText } from './write-output.js'
 
@@ -70,7 +72,7 @@ interface TopicOptions extends CommonOptions {
 }
 
 export function topicCommand(context: CommandContext): Command {
-  return commandWith('topic', ['table', 'json', 'jsonl', 'md'])
+  return commandWith('topic', ['table', 'json', 'jsonl', 'md', 'csv'])
     .description('The history of a topic over all groups, oldest first, and what is in force.')
     .argument('<words...>', "a topic's name, or words")
     .option('-g, --group <name>', 'only of this group', listOption)
@@ -94,6 +96,8 @@ Examples:
         if (format === 'json') await writeJson(stdout, printedHistory(topicHistory))
         else if (format === 'jsonl') {
           for (const entry of printedHistory(topicHistory).entries) await writeJsonLine(stdout, entry)
+        } else if (format === 'csv') {
+          await writeText(stdout, printCsv(ENTRY_COLUMNS, printedHistory(topicHistory).entries))
         } else await writeText(stdout, terminalText(historyText(topicHistory, format === 'md')))
       }),
     )
@@ -126,6 +130,19 @@ export function printedHistory({ query, topic, entries, inForce, deferred }: His
     deferred: decisions(deferred),
   }
 }
+
+type Entry = ReturnType<typeof printedHistory>['entries'][number]
+
+const ENTRY_COLUMNS: readonly Column<Entry>[] = [
+  { name: 'id', value: ({ id }) => id },
+  { name: 'kind', value: ({ kind }) => kind },
+  { name: 'date', value: ({ date }) => date },
+  { name: 'group', value: ({ group }) => group },
+  { name: 'title', value: ({ title }) => title },
+  { name: 'people', value: ({ owners, askers }) => [...(owners ?? []), ...(askers ?? [])].join(', ') },
+  { name: 'standing', value: ({ standing, status }) => standing ?? status ?? null },
+  { name: 'place', value: ({ file, line }) => `${file}:${line}` },
+]
 
 const SIGNS: Readonly<Record<string, string>> = {
   agendaItem: 'talked about',

@@ -40,57 +40,57 @@ export interface JointFacts {
   readonly questions: readonly QuestionModel[]
 }
 
+interface ThingOf {
+  readonly meetings: MeetingModel
+  readonly 'agenda-items': AgendaItemModel
+  readonly 'action-items': ActionItemWithHistory
+  readonly decisions: DecisionModel
+  readonly questions: QuestionModel
+  readonly chores: ChoreModel
+  readonly sightings: SightingModel
+}
+
+const READERS: { readonly [L in Listing]: (row: Row, reading: Reading) => ThingOf[L] } = {
+  meetings: meetingFrom,
+  'agenda-items': agendaItemFrom,
+  'action-items': (row, reading) => ({ ...actionItemFrom(row, reading), spans: spansFrom(row) }),
+  decisions: decisionFrom,
+  questions: questionFrom,
+  chores: choreFrom,
+  sightings: sightingFrom,
+}
+
+const LISTING_NAMES = Object.keys(LISTINGS) as Listing[]
+
 /** Each thing once, whichever of its listings told it. */
 export function jointFactsFrom(rows: readonly Row[], reading: Reading): JointFacts {
-  const meetings = new Map<string, MeetingModel>()
-  const agendaItems = new Map<string, AgendaItemModel>()
-  const chores = new Map<string, ChoreModel>()
-  const sightings = new Map<string, SightingModel>()
-  const actionItems = new Map<string, ActionItemWithHistory>()
-  const decisions = new Map<string, DecisionModel>()
-  const questions = new Map<string, QuestionModel>()
-  for (const row of rows) {
-    switch (word(row, 'what', Object.keys(LISTINGS) as Listing[])) {
-      case 'meetings':
-        keep(meetings, meetingFrom(row, reading))
-        break
-      case 'agenda-items':
-        keep(agendaItems, agendaItemFrom(row, reading))
-        break
-      case 'action-items':
-        keep(actionItems, { ...actionItemFrom(row, reading), spans: spansFrom(row) })
-        break
-      case 'decisions':
-        keep(decisions, decisionFrom(row, reading))
-        break
-      case 'questions':
-        keep(questions, questionFrom(row, reading))
-        break
-      case 'chores':
-        keep(chores, choreFrom(row, reading))
-        break
-      case 'sightings':
-        keep(sightings, sightingFrom(row, reading))
-        break
-    }
+  const things: { readonly [L in Listing]: Map<string, ThingOf[L]> } = {
+    meetings: new Map(),
+    'agenda-items': new Map(),
+    'action-items': new Map(),
+    decisions: new Map(),
+    questions: new Map(),
+    chores: new Map(),
+    sightings: new Map(),
   }
+  const keep = <L extends Listing>(listing: L, row: Row): void => {
+    const thing = READERS[listing](row, reading)
+    things[listing].set(thing.id, thing)
+  }
+  for (const row of rows) keep(word(row, 'what', LISTING_NAMES), row)
   return {
-    meetings: [...meetings.values()],
-    agendaItems: [...agendaItems.values()],
-    chores: [...chores.values()],
-    sightings: [...sightings.values()],
-    actionItems: [...actionItems.values()],
-    decisions: [...decisions.values()],
-    questions: [...questions.values()],
+    meetings: [...things.meetings.values()],
+    agendaItems: [...things['agenda-items'].values()],
+    chores: [...things.chores.values()],
+    sightings: [...things.sightings.values()],
+    actionItems: [...things['action-items'].values()],
+    decisions: [...things.decisions.values()],
+    questions: [...things.questions.values()],
   }
 }
 
 export function allOf(facts: JointFacts): TimelineModel[] {
   return [...facts.agendaItems, ...facts.actionItems, ...facts.decisions, ...facts.questions]
-}
-
-function keep<Thing extends { readonly id: string }>(things: Map<string, Thing>, thing: Thing): void {
-  things.set(thing.id, thing)
 }
 
 /** In order. */

@@ -15,13 +15,14 @@ export function groupRows(rows: readonly Row[]): Row[] {
 }
 
 export function personCountsOf(facts: JointFacts, groups: readonly Row[]): PersonCounts {
-  const open = facts.actionItems.filter(({ status, marker }) => status === 'open' && marker === 'explicit')
+  const explicit = facts.actionItems.filter(({ marker }) => marker === 'explicit')
+  const open = explicit.filter(({ status }) => status === 'open')
   const fresh = open.filter(({ stale }) => !stale)
   return {
     open: fresh.length,
     stale: open.length - fresh.length,
     overdue: fresh.filter(({ overdue }) => overdue).length,
-    actionItems: facts.actionItems.length,
+    actionItems: explicit.length,
     meetings: groups.reduce((sum, row) => sum + integer(row, 'meetings'), 0),
     agendaItems: facts.agendaItems.length,
   }

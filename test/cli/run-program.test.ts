@@ -3,38 +3,13 @@ import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 
 import type { CommandContext } from '../../src/cli/command-context.js'
-import { runProgram } from '../../src/cli/run-program.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
+import { runInProcess, type ProgramRun } from './run-in-process.js'
 
 const GARDEN = { 'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses') }
 
-interface Run {
-  readonly status: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-async function run(args: readonly string[], world: Partial<CommandContext> = {}): Promise<Run> {
-  const printed = { stdout: '', stderr: '' }
-  const into = (stream: 'stdout' | 'stderr'): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        printed[stream] += chunk.toString()
-        done()
-      },
-    })
-  const context: CommandContext = {
-    cwd: inventedFolder(GARDEN),
-    env: {},
-    stdout: into('stdout'),
-    stderr: into('stderr'),
-    now: () => new Date('2024-02-08T12:00:00Z'),
-    signal: new AbortController().signal,
-    exitCode: 0,
-    ...world,
-  }
-  return { status: await runProgram(args, context), ...printed }
-}
+const run = (args: readonly string[], world: Partial<CommandContext> = {}): Promise<ProgramRun> =>
+  runInProcess(inventedFolder(GARDEN), args, world)
 
 describe('the program', { timeout: 120_000 }, () => {
   it.each([

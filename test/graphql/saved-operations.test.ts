@@ -97,6 +97,85 @@ describe('open-by-person', () => {
   })
 })
 
+describe('counts', () => {
+  const ANY = '{ status: [OPEN, DONE, DROPPED, UNLISTED], include: [STALE] }'
+  const LISTS = `open: actionItems { totalCount } all: actionItems(filter: ${ANY}) { totalCount }`
+
+  it('of a group are as many as its lists show', async () => {
+    const { groups } = await invented.data(
+      `{ groups { nodes { name successorOf counts { open stale actionItems decisions } ${LISTS}
+        stale: actionItems(filter: { stale: true }) { totalCount } decisions { totalCount } } } }`,
+    )
+    expect(groups.nodes.length).toBeGreaterThan(2)
+    for (const { name, successorOf, counts, open, all, stale, decisions } of groups.nodes) {
+      // The lists of a successor also hold what the groups before it left.
+      if (successorOf.length > 0) continue
+      expect(counts, name).toEqual({
+        open: open.totalCount,
+        stale: stale.totalCount,
+        actionItems: all.totalCount,
+        decisions: decisions.totalCount,
+      })
+    }
+  })
+
+  it('of a topic are as many as its lists show', async () => {
+    const { topics } = await invented.data(
+      `{ topics(first: 200) { nodes { name children { id } counts { open actionItems decisions } ${LISTS} } } }`,
+    )
+    let decided = 0
+    for (const { name, children, counts, open, all } of topics.nodes) {
+      const { decisions } = await invented.data(
+        'query ($topic: [String!]) { decisions(filter: { topic: $topic }) { totalCount } }',
+        { topic: [name] },
+      )
+      // The lists of a topic also hold what is about the topics within it.
+      if (children.length > 0) continue
+      expect(counts, name).toEqual({
+        open: open.totalCount,
+        actionItems: all.totalCount,
+        decisions: decisions.totalCount,
+      })
+      decided += counts.decisions
+    }
+    expect(decided).toBeGreaterThan(0)
+  })
+
+  it('of a person are as many as the lists show', async () => {
+    const counted = `counts { open stale actionItems } ${LISTS}
+      stale: actionItems(filter: { stale: true }) { totalCount }`
+    const { people } = await invented.data(`{ people(first: 100) { nodes { id label ${counted} } } }`)
+    for (const { id, label, counts, open, all, stale } of people.nodes) {
+      const lists = {
+        open: open.totalCount,
+        stale: stale.totalCount,
+        actionItems: all.totalCount,
+      }
+      expect(counts, label).toEqual(lists)
+      const { person } = await invented.data(
+        'query ($id: String!) { person(name: $id) { counts { open stale actionItems } } }',
+        { id },
+      )
+      expect(person.counts, label).toEqual(lists)
+    }
+  })
+})
+
+describe('attention', () => {
+  it('is asked for some groups only', async () => {
+    const all = await invented.data(operation('attention'))
+    const some = await invented.data(operation('attention'), { group: ['stations'] })
+    const groupsOf = (answer: Answer): Set<string> =>
+      new Set(
+        Object.values(answer as Record<string, Answer>).flatMap(({ nodes }) =>
+          nodes.map(({ groupName }: { groupName: string }) => groupName),
+        ),
+      )
+    expect(groupsOf(all).size).toBeGreaterThan(1)
+    expect([...groupsOf(some)]).toEqual(['stations'])
+  })
+})
+
 describe('topic', () => {
   it('tells a story in the order of days, over groups, and what is in force', async () => {
     const { topicHistory } = await invented.data(operation('topic'), { query: 'solar logger' })

@@ -1,8 +1,9 @@
 import { networkInterfaces } from 'node:os'
 
 import { pino } from 'pino'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
+import { openHeldClient } from '../../src/client/open-client.js'
 import { serveApi, type ServedApi } from '../../src/graphql/serve-api.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
@@ -66,3 +67,59 @@ it.skipIf(OUTWARD === undefined)(
     expect(await statusAt(localUrl)).toBe(200)
   },
 )
+
+describe('the mutation importMinutes over HTTP', () => {
+  const IMPORT = `mutation ($input: ImportMinutesInput!) {
+    importMinutes(input: $input) { clientMutationId groups summary { newFiles unchangedFiles } } }`
+
+  it('imports for who has a token that writes, and for nobody else', async () => {
+    const folder = inventedFolder({
+      'minutegraph.yml': '',
+      'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+    })
+    const client = await openHeldClient('memory:', {
+      configuration: null,
+      env: {},
+      now: () => new Date('2024-02-08T12:00:00Z'),
+      version: 'test',
+    })
+    const { url, close } = await serveApi({
+      api: await client.api(),
+      logger: pino({ level: 'silent' }),
+      tokens: { write: [TOKEN], read: [] },
+      pageToken: null,
+      hosts: [],
+      graphiql: false,
+      introspection: false,
+      webFolder: import.meta.dirname,
+      port: 0,
+    })
+    const ask = async (authorization: Record<string, string>): Promise<unknown> => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization },
+        body: JSON.stringify({
+          query: IMPORT,
+          variables: { input: { paths: [folder], clientMutationId: 'first' } },
+        }),
+      })
+      return response.json()
+    }
+    const bearer = { authorization: `Bearer ${TOKEN}` }
+    try {
+      expect(await ask({})).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+      const importMinutes = {
+        clientMutationId: 'first',
+        groups: ['beds'],
+        summary: { newFiles: 1, unchangedFiles: 0 },
+      }
+      expect(await ask(bearer)).toEqual({ data: { importMinutes } })
+      expect(await ask(bearer)).toMatchObject({
+        data: { importMinutes: { summary: { newFiles: 0, unchangedFiles: 1 } } },
+      })
+    } finally {
+      await close()
+      await client.close()
+    }
+  })
+})

@@ -1234,9 +1234,9 @@ export type GroupCounts = {
   readonly open: Scalars['Int']['output'];
   /** Open, explicit action items that nobody has mentioned for long. */
   readonly stale: Scalars['Int']['output'];
-  /** Action items of any standing. */
+  /** Explicit action items of any standing: suggestions are not counted. */
   readonly actionItems: Scalars['Int']['output'];
-  /** Decisions. */
+  /** Explicit decisions: what only sounds like one is not counted. */
   readonly decisions: Scalars['Int']['output'];
 };
 
@@ -1614,7 +1614,7 @@ export type PersonCounts = {
   readonly stale: Scalars['Int']['output'];
   /** Open, explicit, not stale action items whose due day has passed. */
   readonly overdue: Scalars['Int']['output'];
-  /** Action items of any standing. */
+  /** Explicit action items of any standing: suggestions are not counted. */
   readonly actionItems: Scalars['Int']['output'];
   /** Meetings taken part in. */
   readonly meetings: Scalars['Int']['output'];
@@ -2098,11 +2098,11 @@ export type TopicActionItemsArgs = {
 export type TopicCounts = {
   /** Agenda items. */
   readonly agendaItems: Scalars['Int']['output'];
-  /** Decisions. */
+  /** Explicit decisions: what only sounds like one is not counted. */
   readonly decisions: Scalars['Int']['output'];
   /** Open, explicit, not stale action items. */
   readonly open: Scalars['Int']['output'];
-  /** Action items of any standing. */
+  /** Explicit action items of any standing: suggestions are not counted. */
   readonly actionItems: Scalars['Int']['output'];
 };
 
