@@ -14,6 +14,7 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
+import { bareDecision } from '../decision-words.js'
 import { firstMatch } from '../style.js'
 import { withoutItemNumber } from '../item-numbers.js'
 import { isTalk } from '../talk.js'
@@ -291,12 +292,13 @@ export function addDecision(
 ): void {
   const { passage } = found
   if (facts.decisions.some((known) => known.line === passage.line)) return
+  const text = bareDecision(found.text, reading.style)
   facts.decisions.push({
     line: passage.line,
     span: treeSpan(reading, passage),
     evidence: evidenceIn(reading, found.rule, passage, found.from, found.to),
-    text: found.text,
-    outcome: found.outcome ?? outcomeOf(found.text),
+    text,
+    outcome: found.outcome ?? outcomeOf(text),
     marker,
     reason,
     votes: votesIn(passage),

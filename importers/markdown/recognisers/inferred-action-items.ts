@@ -1,7 +1,10 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { writtenAs } from '../../mentions.js'
-import { isTaskVerb, isTaskVerbOngoing, isTaskVerbThirdPerson } from '../../task-verbs.js'
+import { isTaskVerb, isTaskVerbOngoing } from '../../task-verbs.js'
 import { leadingOwners } from '../owners.js'
+import { promiseIn, type Promised } from '../promises.js'
+import { isOnlyPeople } from '../signatures.js'
+import { isTalk } from '../talk.js'
 import { timeBoxIn } from '../time-boxes.js'
 import type { Passage } from '../passage.js'
 import { sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
@@ -58,53 +61,11 @@ interface FoundTask {
 
 /** Where somebody may be named as the subject: at the start, and behind what parts clauses. */
 const CLAUSE =
-  /(?:^[\s*_~>=→-]*|(?:-+>|=+>|→)\s*|[.;!?:,)]\s+|\s(?:-{1,2}|–|—)\s+|\(|\band\s+(?=\\?@))[\s*_~"]*/g
-const TO =
-  /^[\s*_~)\]]*,?\s*(?:(?:is|are|was|were)\s+)?to\s+(?:please\s+|also\s+|then\s+|maybe\s+|quickly\s+)?([a-z][\w-]*)/i
-const WILL =
-  /^[\s*_~)\]]*[,:]?\s*(?:will|'ll|shall|is going to|are going to|going to|plans? to|promised to|agreed to|offer(?:s|ed) to|volunteer(?:s|ed)? to|takes? over|takes? care|is taking care|are taking care|can take|takes? this)\s*(?:also\s+|then\s+|try\s+(?:to\s+)?|probably\s+|soon\s+)*([a-z][\w-]*)?/i
-const NO_TASK_AFTER_WILL =
-  /^(?:be|join|attend|participate|not|have|need|leave|stay|come|speak|become|remain|moderate|facilitate|chair|get|see|miss|arrive|know|like|want)$/i
-/** "will get in touch with …", "will come up with …" */
-const STILL_A_TASK =
-  /\b(?:get (?:in (?:touch|contact)|back to|feedback|input|infos?\b|information|details|access|hold of|the (?:people|team))|come (?:up with|back (?:to|with))|have a (?:closer )?look|speak (?:to|with))\b/i
-const THIRD_PERSON = /^[\s*_~)\]]*\s(?:also |then )?([a-z][\w-]*s)\b/
-/** Of verbs in the present tense, those that promise; "reports", "asks", "suggests" tell what is said. */
-const PROMISES = new Set(
-  'provides creates checks investigates opens writes prepares contacts sends updates reviews tries sets takes looks picks adds fixes organizes organises coordinates clarifies follows evaluates documents drafts schedules collects takes merges invites initiates'.split(
-    ' ',
-  ),
-)
+  /(?:^[\s*_~>=→-]*|(?:-+>|=+>|→)\s*|[.;!?:,)]\s+(?:and\s+)?|\s(?:-{1,2}|–|—)\s+|\(|\band\s+(?=\\?@)|\b(?:and|but|so|then|while)\s+(?=\p{Lu}))[\s*_~"]*/gu
 
 function tasksIn(passage: Passage, reading: Reading, facts: Facts): FoundTask[] {
   const { words } = passage
-  const found: FoundTask[] = []
-  for (const match of words.matchAll(CLAUSE)) {
-    const start = match.index + match[0].length
-    if (found.some((task) => start < task.to)) continue
-    const read = leadingOwners(words, start, reading.known, false)
-    if (read.owners.length === 0 || words.slice(start, read.end).trim() === '') continue
-    const after = words.slice(read.end, read.end + 120)
-    if (isNobody(read.owners, reading)) continue
-    const promise = promiseIn(
-      after,
-      reading.sections.isDeck,
-      read.owners.every((owner) => !/team|sig\b|wg\b/i.test(owner.name ?? '')),
-    )
-    if (!promise) continue
-    const textFrom = read.end + promise.textFrom
-    const to = endOfTask(words, textFrom)
-    const text = bareTask(words.slice(textFrom, to))
-    if (text.split(' ').length < 1 || /\?\s*$/.test(words.slice(textFrom, to))) continue
-    found.push({
-      owners: read.owners,
-      text,
-      rule: promise.rule,
-      reason: `${names(read.owners)} ${promise.reason}`,
-      from: start,
-      to: Math.min(words.length, textFrom),
-    })
-  }
+  const found = [...promisesIn(words, reading), ...promiseOfSpeaker(passage, reading)]
   if (found.length > 0) return found
   const named = namedLabel(words, reading)
   if (named) return [named]
@@ -114,52 +75,110 @@ function tasksIn(passage: Passage, reading: Reading, facts: Facts): FoundTask[] 
   return trailing ? [trailing] : []
 }
 
+interface Begun {
+  readonly owners: readonly Mention[]
+  readonly promise: Promised
+  /** Where the clause begins, its subject in it, and the task's words behind that. */
+  readonly clause: number
+  readonly subject: number
+  readonly from: number
+}
+
+/** "Mira to …", "@tom will …, and Jeff will …": each promise ends where its sentence or another's promise does. */
+function promisesIn(words: string, reading: Reading): FoundTask[] {
+  const begun: Begun[] = []
+  for (const match of words.matchAll(CLAUSE)) {
+    const subject = match.index + match[0].length
+    if (begun.some((one) => subject < one.from)) continue
+    const { owners, end } = subjectAt(words, subject, reading)
+    if (owners.length === 0 || words.slice(subject, end).trim() === '' || isNobody(owners, reading)) continue
+    const isPerson = owners.every((owner) => !/team|sig\b|wg\b/i.test(owner.name ?? ''))
+    const promise = promiseIn(words.slice(end, end + 120), reading.sections.isDeck, isPerson)
+    if (!promise) continue
+    // "to plan it with Mira and Jeff to …" names those who are met.
+    if (promise.rule !== 'will' && JOINED.test(match[0]) && endsInPeople(words.slice(0, match.index)))
+      continue
+    begun.push({ owners, promise, clause: match.index, subject, from: end + promise.textFrom })
+  }
+  return begun.flatMap(({ owners, promise, subject, from }, at) => {
+    const next = begun.slice(at + 1).find((other) => names(other.owners) !== names(owners))
+    const told = words.slice(from, Math.min(endOfTask(words, from), next?.clause ?? words.length))
+    if (/\?\s*$/.test(told)) return []
+    return [taskFrom(owners, bareTask(told), promise, subject, from)]
+  })
+}
+
+const JOINED = /(?:^|\s)(?:and|but|so|then|while)\s+[*_~"]*$/
+const endsInPeople = (words: string): boolean =>
+  /(?:@[\w.-]{1,40}|\s\p{Lu}[\p{L}-]{1,30}),?\s*$/u.test(words.slice(-60))
+
+/** Somebody of this meeting in small letters: "mira to order disks". */
+const SMALL = /^[a-z][\w-]{2,30}(?= )/
+
+function subjectAt(
+  words: string,
+  start: number,
+  { known }: Reading,
+): { owners: readonly Mention[]; end: number } {
+  const read = leadingOwners(words, start, known, false)
+  if (read.owners.length > 0) return read
+  const [small] = SMALL.exec(words.slice(start, start + 40)) ?? []
+  return small !== undefined && known.has(small)
+    ? { owners: [{ handle: small, name: null }], end: start + small.length }
+    : { owners: [], end: start }
+}
+
+/** "If all agree, will merge" */
+const isConditional = (before: string): boolean =>
+  /(?:^|[.;!]\s)(?:if|when|once|unless)\s[^.;!]*$/i.test(before.slice(-200))
+
+function taskFrom(
+  owners: readonly Mention[],
+  text: string,
+  { rule, reason }: Promised,
+  from: number,
+  to: number,
+): FoundTask {
+  return { owners, text, rule, reason: `${names(owners)} ${reason}`, from, to }
+}
+
+/** "will look into it" and "I'll look into it", at the start of a clause. */
+const OWN_PROMISE = /(?:^|[.;!,:]\s+|\b(?:and|but|so|then)\s+)(?=(?:I(?:['’]ll|\s+will)|will)\s)/g
+
+/** "@mira: looks good, I'll order disks"; or the bullet above says who speaks: "- @mira", "    - will order disks". */
+function promiseOfSpeaker(passage: Passage, reading: Reading): FoundTask[] {
+  if (passage.words.length > 600 || isTalk(passage, reading)) return []
+  const own = leadingOwners(passage.words, 0, reading.known, false)
+  const colon = own.owners.length > 0 ? /^[\s*_~)]*:/.exec(passage.words.slice(own.end)) : null
+  const above = passage.parent?.kind === 'item' ? passage.parent.words : ''
+  const isUnder = !colon && isOnlyPeople(above, reading.known)
+  if (!colon && !isUnder) return []
+  const owners = colon ? own.owners : leadingOwners(above, 0, reading.known, false).owners
+  const from = colon ? own.end + colon[0].length : 0
+  if (isNobody(owners, reading)) return []
+  const words = passage.words.slice(from).trimStart()
+  const offset = passage.words.length - words.length
+  for (const match of words.matchAll(OWN_PROMISE)) {
+    const start = match.index + match[0].length
+    const isOwn = words.startsWith('I', start)
+    const said = words.slice(isOwn ? start + 1 : start)
+    const promise = promiseIn(said.slice(0, 120), reading.sections.isDeck, true)
+    if (!promise || (!isOwn && !isTaskVerb(promise.verb)) || isConditional(words.slice(0, match.index)))
+      continue
+    const textFrom = words.length - said.length + promise.textFrom
+    const to = endOfTask(words, textFrom)
+    if (/\?\s*$/.test(words.slice(textFrom, to))) continue
+    return [taskFrom(owners, bareTask(words.slice(textFrom, to)), promise, offset + start, offset + textFrom)]
+  }
+  return []
+}
+
 /** "All", "everyone": nobody in particular promises anything, unless a list of tasks says so. */
 function isNobody(owners: readonly Mention[], reading: Reading): boolean {
   return owners.every((owner) => reading.style.nobody.has(writtenAs(owner).toLowerCase()))
 }
 
 const names = (owners: readonly Mention[]): string => owners.map(writtenAs).join(' and ')
-
-interface Promised {
-  readonly rule: string
-  readonly reason: string
-  readonly textFrom: number
-}
-
-function promiseIn(after: string, isDeck: boolean, isPerson: boolean): Promised | null {
-  const to = TO.exec(after)
-  if (to) {
-    const verb = to[1] ?? ''
-    if (
-      (!isTaskVerb(verb) || NO_TASK_AFTER_WILL.test(verb)) &&
-      !STILL_A_TASK.test(to[0] + after.slice(to[0].length, to[0].length + 20))
-    )
-      return null
-    return { rule: 'to', reason: `is to ${verb} something.`, textFrom: to[0].length - verb.length }
-  }
-  const will = WILL.exec(after)
-  if (will) {
-    const verb = will[1] ?? ''
-    const takes = /\b(?:takes?|taking)\b/i.test(will[0])
-    if (!takes && (verb === '' || (NO_TASK_AFTER_WILL.test(verb) && !STILL_A_TASK.test(after)))) return null
-    if (/\btake part\b|\bdo (?:the )?moderation\b/i.test(after.slice(0, 60))) return null
-    if (/\btalk\s+(?:about|on|at)\b/i.test(after.slice(0, 60))) return null
-    if (isDeck && /^(?:talk|present|host|show|visit)$/i.test(verb)) return null
-    const textFrom = takes ? will[0].search(/\S*tak/i) : will[0].search(/(?:try\s+)?(?:to\s+)?[a-z][\w-]*$/i)
-    return { rule: 'will', reason: 'says what they will do.', textFrom: Math.max(0, textFrom) }
-  }
-  const present = isPerson ? THIRD_PERSON.exec(after) : null
-  const verb = present?.[1] ?? ''
-  if (present && PROMISES.has(verb) && isTaskVerbThirdPerson(verb)) {
-    return {
-      rule: 'present',
-      reason: `${verb} something, told as a task.`,
-      textFrom: present[0].length - verb.length,
-    }
-  }
-  return null
-}
 
 const LABEL =
   /^[\s*_~]*((?:prep|preparations?|clarification|follow-?up|coordination|set-?up|organi[sz]ation|review|draft|blog ?post|documentation)(?: [\w-]+){0,3})\s*:\s*/i
@@ -205,15 +224,17 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
   const trailing = trailingOwners(words, reading.known, ['(', '->', '=>', '→'])
   if (!trailing || trailing.text === '' || /\?\s*$/.test(trailing.text)) return null
   if (isNobody(trailing.owners, reading) || timeBoxIn(trailing.text) !== null) return null
+  // "10 minutes racks -> @mira": a plan of the meeting.
+  if (/^\d{1,3}\s?min/i.test(trailing.text)) return null
   // "@mira -> @tom" hands over; "is being written (@mira)" tells how things are.
   if (/@[\w-]+\s*$/.test(trailing.text) || /\([^)]*$/.test(trailing.text)) return null
   const text = ownWords(trailing.text)
   if (/\b(?:is|are|was|were|been|being|has|have)\b/i.test(text) && !/\bneeds?\b/i.test(text)) return null
   const isArrow = ARROW_AT_END.test(words.slice(-200))
   if (!isArrow && !/\)[\s.!*_]*$/.test(words.slice(-12))) return null
-  const clause = trailing.text.slice(
-    Math.max(trailing.text.lastIndexOf('. '), trailing.text.lastIndexOf('? ')) + 1,
-  )
+  const clause = trailing.text
+    .slice(Math.max(trailing.text.lastIndexOf('. '), trailing.text.lastIndexOf('? ')) + 1)
+    .trimStart()
   const lead =
     /^(?:[\s*_~>(]*(?:=+>|-+>|→)\s*|please |also |need to |needs? |then |maybe |todo )*([\p{L}-]+)/iu.exec(
       clause,
@@ -224,7 +245,8 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
   )
   const isTask =
     isTaskVerb(lead) ||
-    isTaskVerbOngoing(lead) ||
+    // "Racks are full. Working on it (@mira)" reports.
+    (isTaskVerbOngoing(lead) && clause === trailing.text) ||
     (isArrow && /\bneeds? (?:to\b|\p{L}+ing\b)/iu.test(clause)) ||
     (isArrow && toPeople && trailing.owners.length <= 3)
   if (

@@ -1,6 +1,7 @@
 import { dueDateIn } from '../../due-dates.js'
 import { referencesIn } from '../../references.js'
 import { columnsOf } from '../columns.js'
+import { bareDecision } from '../decision-words.js'
 import { tasksOfEntry, type EntryTask } from '../entries.js'
 import { isItemNumber, withoutItemNumber } from '../item-numbers.js'
 import { outcomeOf, votesIn } from '../outcomes.js'
@@ -148,7 +149,7 @@ export function addDecision(
   facts: Facts,
   told: Passage = passage,
 ): void {
-  const text = withoutItemNumber(bareTask(place.words))
+  const text = bareDecision(withoutItemNumber(bareTask(place.words)), reading.style)
   if (!/\p{L}/u.test(text)) return
   facts.taken.add(passage)
   facts.decisions.push({
