@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../src/domain/diagnostic.js'
+import type { PersonEntry } from '../src/domain/configuration.js'
 import type { ReadMinutes } from '../src/domain/minutes.js'
+import { unknownPeople } from './unknown-people.js'
 import { datesIn } from './written-dates.js'
 
 /** `due 30.02.2025`, `by 2025-02-30`: a day to be done by that the calendar does not have. */
@@ -7,10 +9,14 @@ const DUE = /\b(?:by|due|until|till|before)\b/i
 
 /**
  * What the writers of a file may want to mend: all that reading noticed, and decisions that only their wording shows
- * and due days that cannot be read. In the order of the file.
+ * due days that cannot be read, and people whom neither the meeting nor the registry knows. In the order of the file.
  */
-export function lintMinutes(file: string, minutes: ReadMinutes): Diagnostic[] {
-  const found: Diagnostic[] = [...minutes.diagnostics]
+export function lintMinutes(
+  file: string,
+  minutes: ReadMinutes,
+  registry: readonly PersonEntry[] = [],
+): Diagnostic[] {
+  const found: Diagnostic[] = [...minutes.diagnostics, ...unknownPeople(file, minutes, registry)]
   for (const meeting of minutes.meetings) {
     for (const decision of meeting.decisions) {
       if (decision.marker !== 'inferred') continue

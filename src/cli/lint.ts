@@ -42,9 +42,9 @@ Examples:
         onProgress: (done, total) => progress.update('reading', done, total),
       })
       try {
-        for await (const { file, minutes } of sources) {
+        for await (const { file, minutes, people } of sources) {
           stopIfInterrupted(context)
-          diagnostics.push(...lintMinutes(file, minutes))
+          diagnostics.push(...lintMinutes(file, minutes, people))
         }
       } finally {
         progress.stop()

@@ -1,6 +1,7 @@
 import { STYLE_NAMES } from '../../importers/style-names.js'
 import { nearestOf } from '../config/nearest.js'
 import { MinutegraphError } from '../domain/errors.js'
+import type { PersonEntry } from '../domain/configuration.js'
 import type { ReadMinutes } from '../domain/minutes.js'
 import { discoverSources, type FoundSource } from './discover-sources.js'
 import { loadSource } from './load-source.js'
@@ -23,6 +24,8 @@ export interface ExtractedSource {
   readonly file: string
   readonly group: string
   readonly minutes: ReadMinutes
+  /** The registry of the configuration that holds for the file. */
+  readonly people: readonly PersonEntry[]
 }
 
 /**
@@ -44,7 +47,8 @@ export async function* extractMinutes(
   for await (const { source, minutes } of readLoaded(loaded, options)) {
     done++
     options.onProgress?.(done, loaded.length)
-    yield { file: source.found.file, group: source.found.group, minutes }
+    const { file, group, root } = source.found
+    yield { file, group, minutes, people: root.configuration.people }
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isOneSlipFrom, parseCommand } from '../../../importers/irc/command.js'
+import { parseCommand } from '../../../importers/irc/command.js'
+import { isOneSlipFrom } from '../../../importers/one-slip.js'
 
 const nobody = (): boolean => false
 
