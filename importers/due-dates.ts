@@ -1,5 +1,5 @@
 import { addDays, isoDateFrom, weekday, type IsoDate } from '../src/domain/iso-date.js'
-import { datesIn } from './written-dates.js'
+import { datesIn, type SlashOrder, type WrittenDate } from './written-dates.js'
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const MONTH_NAMES = [
@@ -28,18 +28,12 @@ const NUMBERS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three:
 const RANGE = /^\s*(?:-|–|to|until|\/|\+|&|and)\s*\d/
 
 /** The day by which a task is due, as `text` says it on the meeting's `day`; null where it says none. */
-export function dueDateIn(text: string, day: IsoDate): IsoDate | null {
-  if (text.length > 2000) return dueDateIn(text.slice(0, 2000), day)
+export function dueDateIn(text: string, day: IsoDate, slashes?: SlashOrder | null): IsoDate | null {
+  if (text.length > 2000) return dueDateIn(text.slice(0, 2000), day, slashes)
   const relative = RELATIVE_DAY.exec(text)
   if (relative) return (relative[1] ?? '').toLowerCase() === 'tomorrow' ? addDays(day, 1) : day
-  if (/\d/.test(text)) {
-    for (const found of datesIn(
-      text.replace(/https?:\/\/\S+|\]\([^)\s]*\)/g, (link) => ' '.repeat(link.length)),
-      day,
-    )) {
-      if (found.date && found.date >= day && !RANGE.test(text.slice(found.end))) return found.date
-    }
-  }
+  const written = writtenDay(text, day, slashes)
+  if (written?.date) return written.date
   const end = END_OF_MONTH.exec(text)
   if (end) return endOf((end[1] ?? '').toLowerCase().replace(/^the /, ''), day)
   const named = BY_WEEKDAY.exec(text)
@@ -59,6 +53,14 @@ export function dueDateIn(text: string, day: IsoDate): IsoDate | null {
     return unit === 'month' ? null : addDays(day, unit === 'week' ? count * 7 : count)
   }
   return null
+}
+
+/** The first day written in `text` that is no part of a range and not past. */
+export function writtenDay(text: string, day: IsoDate, slashes?: SlashOrder | null): WrittenDate | null {
+  if (!/\d/.test(text)) return null
+  const withoutLinks = text.replace(/https?:\/\/\S+|\]\([^)\s]*\)/g, (link) => ' '.repeat(link.length))
+  const found = datesIn(withoutLinks, day, slashes ?? 'month-first')
+  return found.find(({ date, end }) => date !== null && date >= day && !RANGE.test(text.slice(end))) ?? null
 }
 
 function endOf(period: string, day: IsoDate): IsoDate | null {

@@ -8,6 +8,8 @@ export interface WrittenDate {
   readonly date: IsoDate | null
   /** The year stands there; else it was taken from the meeting's day. */
   readonly complete: boolean
+  /** Of 04/05/2025, the day that it is where the other number is the month; null where only one reading is a day. */
+  readonly otherwise: IsoDate | null
 }
 
 const MONTHS: Readonly<Record<string, number>> = {
@@ -76,8 +78,15 @@ const FORMS_WITHOUT_YEAR: readonly { pattern: RegExp; order: string }[] = [
   { pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?![\d])/g, order: 'dm' },
 ]
 
+/** Which number of 04/05/2025 is the month. */
+export type SlashOrder = 'month-first' | 'day-first'
+
 /** The days written in `text`, in order. With `near` also those without a year: the one nearest to that day. */
-export function datesIn(text: string, near: IsoDate | null = null): WrittenDate[] {
+export function datesIn(
+  text: string,
+  near: IsoDate | null = null,
+  slashes: SlashOrder = 'month-first',
+): WrittenDate[] {
   const found: WrittenDate[] = []
   const free = (start: number, end: number): boolean =>
     found.every((one) => end <= one.index || start >= one.end)
@@ -85,8 +94,12 @@ export function datesIn(text: string, near: IsoDate | null = null): WrittenDate[
     for (const match of text.matchAll(form.pattern)) {
       const end = match.index + match[0].length
       if (!free(match.index, end)) continue
-      const date = dateOf(match, form.order, null)
-      found.push({ index: match.index, end, date, complete: true })
+      const isSlashed = form.order === 'mdy'
+      const order = isSlashed && slashes === 'day-first' ? 'dmy' : form.order
+      const date = dateOf(match, order, null, isSlashed)
+      const swapped = isSlashed ? dateOf(match, order === 'dmy' ? 'mdy' : 'dmy', null, true) : null
+      const otherwise = swapped === date ? null : swapped
+      found.push({ index: match.index, end, date, complete: true, otherwise })
     }
   }
   if (near) {
@@ -95,14 +108,19 @@ export function datesIn(text: string, near: IsoDate | null = null): WrittenDate[
         const end = match.index + match[0].length
         if (!free(match.index, end)) continue
         const date = dateOf(match, form.order, near)
-        if (date) found.push({ index: match.index, end, date, complete: false })
+        if (date) found.push({ index: match.index, end, date, complete: false, otherwise: null })
       }
     }
   }
   return found.sort((a, b) => a.index - b.index)
 }
 
-function dateOf(match: RegExpMatchArray, order: string, near: IsoDate | null): IsoDate | null {
+function dateOf(
+  match: RegExpMatchArray,
+  order: string,
+  near: IsoDate | null,
+  isSlashed = false,
+): IsoDate | null {
   let [day, month, year] = [0, 0, 0]
   for (const [place, part] of Array.from(order).entries()) {
     const text = match[place + 1] ?? ''
@@ -111,8 +129,8 @@ function dateOf(match: RegExpMatchArray, order: string, near: IsoDate | null): I
     else if (part === 'M') month = MONTHS[text.toLowerCase()] ?? 0
     else year = text.length === 2 ? 2000 + Number(text) : Number(text)
   }
-  // A first number that is no month was a day after all.
-  if (order === 'mdy' && month > 12 && day <= 12) [day, month] = [month, day]
+  // With slashes, a number that is no month was a day after all.
+  if (isSlashed && month > 12 && day <= 12) [day, month] = [month, day]
   if (year === 0) return near ? nearest(near, month, day) : null
   return isoDateFrom(year, month, day)
 }
@@ -123,4 +141,25 @@ function nearest(near: IsoDate, month: number, day: number): IsoDate | null {
   const candidates = [year, year + 1].map((each) => isoDateFrom(each, month, day))
   const earliest = new Date(Date.parse(`${near}T00:00:00Z`) - 92 * 86_400_000).toISOString().slice(0, 10)
   return candidates.find((date) => date !== null && date >= earliest) ?? null
+}
+
+const SLASHED = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(20\d{2}|\d{2})(?![\d/-])/g
+
+/**
+ * Which way round a file writes days with slashes: by days that can be read in one way only, and by those that one
+ * reading makes the day of the file's name. Null where nothing tells, or one tells against another.
+ */
+export function slashOrderOf(text: string, nameDate: IsoDate | null): SlashOrder | null {
+  const told = new Set<SlashOrder>()
+  for (const [, first, , second, written] of text.matchAll(SLASHED)) {
+    const [a, b, year] = [Number(first), Number(second), Number(written?.slice(-2)) + 2000]
+    if (a > 12 && b <= 12) told.add('day-first')
+    else if (b > 12 && a <= 12) told.add('month-first')
+    else if (nameDate !== null && a !== b) {
+      if (isoDateFrom(year, b, a) === nameDate) told.add('day-first')
+      else if (isoDateFrom(year, a, b) === nameDate) told.add('month-first')
+    }
+  }
+  const [only, other] = told
+  return other === undefined ? (only ?? null) : null
 }

@@ -6,6 +6,7 @@ import type { Conversation } from './conversation.js'
 import { evidenceFrom, spanOver } from './fact-place.js'
 import { mentionFrom, namesFrom } from './participants.js'
 import { referencesIn } from '../references.js'
+import type { SlashOrder } from '../written-dates.js'
 import { isTaskVerb } from '../task-verbs.js'
 import { TALK_VERBS } from './words.js'
 
@@ -27,6 +28,7 @@ export function readActionItems(
   conversation: Conversation,
   agenda: ReadAgenda,
   date: IsoDate,
+  slashes: SlashOrder | null,
 ): ReadActionItem[] {
   const items: ReadActionItem[] = []
   const said = new Set<string>()
@@ -60,7 +62,7 @@ export function readActionItems(
       carriedOver: false,
       listLine: null,
       renewed: false,
-      due: dueDateIn(text, date),
+      due: dueDateIn(text, date, slashes),
       agendaLine: agenda.lineAt(index),
       references: referencesIn(text),
       detail: [],

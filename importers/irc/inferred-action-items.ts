@@ -6,6 +6,7 @@ import { isTalk, type Conversation, type Entry } from './conversation.js'
 import { evidenceFrom, spanOf } from './fact-place.js'
 import { mentionFrom } from './participants.js'
 import { referencesIn } from '../references.js'
+import type { SlashOrder } from '../written-dates.js'
 import { isTaskVerb } from '../task-verbs.js'
 import { TALK_VERBS } from './words.js'
 
@@ -23,6 +24,7 @@ export function readInferredActionItems(
   conversation: Conversation,
   agenda: ReadAgenda,
   date: IsoDate,
+  slashes: SlashOrder | null,
 ): ReadActionItem[] {
   const items: ReadActionItem[] = []
   const { entries, people } = conversation
@@ -45,7 +47,7 @@ export function readInferredActionItems(
       carriedOver: false,
       listLine: null,
       renewed: false,
-      due: dueDateIn(found.text, date),
+      due: dueDateIn(found.text, date, slashes),
       agendaLine: agenda.lineAt(index),
       references: referencesIn(found.text),
       detail: [],

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.js'
 import type { ReadMeeting, ReadMinutes } from '../../src/domain/minutes.js'
+import { ambiguousDueDays } from '../ambiguous-days.js'
+import { slashOrderOf } from '../written-dates.js'
 import type { Importer, SourceText } from '../importer.js'
 import { dateFromName } from '../name-date.js'
 import { readActionItems } from './action-items.js'
@@ -52,9 +54,10 @@ export const ircImporter: Importer = {
       diagnostics.push({ code: 'date-conflict', severity: 'warning', message, file, span: null })
     }
     const agenda = readAgenda(conversation)
-    const told = readActionItems(conversation, agenda, day.date)
+    const slashes = slashOrderOf(text, nameDate)
+    const told = readActionItems(conversation, agenda, day.date, slashes)
     const lines = new Set(told.map(({ line }) => line))
-    const inferred = readInferredActionItems(conversation, agenda, day.date).filter(
+    const inferred = readInferredActionItems(conversation, agenda, day.date, slashes).filter(
       ({ line }) => !lines.has(line),
     )
     for (const item of told) {
@@ -68,6 +71,7 @@ export const ircImporter: Importer = {
         span: item.evidence.span,
       })
     }
+    diagnostics.push(...ambiguousDueDays(file, { date: day.date, actionItems: told }, slashes))
     const meeting: ReadMeeting = {
       date: day.date,
       dateFrom: day.from,

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.js'
 import type { IsoDate } from '../../src/domain/iso-date.js'
 import type { ReadMeeting } from '../../src/domain/minutes.js'
-import { dateFromName } from '../name-date.js'
-import { datesIn } from '../written-dates.js'
+import { ambiguousDay } from '../ambiguous-days.js'
+import { datesIn, type SlashOrder } from '../written-dates.js'
 import type { Outline } from './outline.js'
 import type { Passage } from './passage.js'
 import { plainWords } from './phrases.js'
@@ -19,21 +19,27 @@ export interface MeetingPart {
   readonly passages: readonly Passage[]
 }
 
+/** What dividing a file goes by. */
+export interface FileToDivide {
+  readonly file: string
+  readonly outline: Outline
+  readonly sections: Sections
+  readonly style: Style
+  readonly nameDate: IsoDate | null
+  readonly slashes: SlashOrder | null
+  readonly diagnostics: Diagnostic[]
+}
+
 interface FoundDate {
   readonly date: IsoDate
+  readonly otherwise: IsoDate | null
   readonly from: ReadMeeting['dateFrom']
   readonly at: Passage | null
 }
 
 /** Divides a file into meetings. None where no day is found. */
-export function meetingsIn(
-  file: string,
-  outline: Outline,
-  sections: Sections,
-  style: Style,
-  diagnostics: Diagnostic[],
-): MeetingPart[] {
-  const nameDate = dateFromName(file)
+export function meetingsIn(divided: FileToDivide): MeetingPart[] {
+  const { file, outline, sections, nameDate, diagnostics } = divided
   const openings = openingHeadings(outline, sections)
   const parts: MeetingPart[] = []
   const starts = openings.length > 1 ? openings : [null]
@@ -41,10 +47,12 @@ export function meetingsIn(
     const from = place === 0 ? 0 : (opening?.index ?? 0)
     const to = starts[place + 1]?.index ?? outline.passages.length
     const passages = upToItsEnd(outline.passages.slice(from, to))
-    const found = opening
-      ? dateOfHeading(opening)
-      : dateOf(file, outline, passages, sections, style, nameDate, diagnostics)
+    const found = opening ? dateOfHeading(opening, divided) : dateOf(passages, divided)
     if (!found) continue
+    if (found.at && found.otherwise && divided.slashes === null && nameDate !== found.date)
+      diagnostics.push(
+        ambiguousDay(file, found.date, found.otherwise, outline.places.span(found.at.start, found.at.end)),
+      )
     if (nameDate && nameDate !== found.date && starts.length === 1) {
       diagnostics.push({
         code: 'date-conflict',
@@ -96,9 +104,17 @@ function isDateHeading(heading: Passage): boolean {
   return datesIn(heading.words).some((found) => found.complete && found.date !== null)
 }
 
-function dateOfHeading(heading: Passage): FoundDate | null {
-  const date = datesIn(heading.words).find((found) => found.date !== null)?.date
-  return date ? { date, from: 'heading', at: heading } : null
+function dateOfHeading(heading: Passage, { slashes }: FileToDivide): FoundDate | null {
+  const found = dayIn(heading.words, slashes)
+  return found && { ...found, from: 'heading', at: heading }
+}
+
+type Day = Pick<FoundDate, 'date' | 'otherwise'>
+
+function dayIn(words: string, slashes: SlashOrder | null): Day | null {
+  for (const { date, otherwise } of datesIn(words, null, slashes ?? undefined))
+    if (date) return { date, otherwise }
+  return null
 }
 
 const LEADING_ROLES: ReadonlySet<HeadingRole | undefined> = new Set([
@@ -111,27 +127,23 @@ const LEADING_ROLES: ReadonlySet<HeadingRole | undefined> = new Set([
 ])
 
 function dateOf(
-  file: string,
-  outline: Outline,
   passages: readonly Passage[],
-  sections: Sections,
-  style: Style,
-  nameDate: IsoDate | null,
-  diagnostics: Diagnostic[],
+  { file, outline, sections, style, nameDate, slashes, diagnostics }: FileToDivide,
 ): FoundDate | null {
   for (const passage of passages) {
     if (passage.kind !== 'heading') continue
     if (!LEADING_ROLES.has(sections.roles.get(passage))) break
-    for (const found of datesIn(passage.words)) {
-      if (found.date) return { date: found.date, from: 'heading', at: passage }
+    for (const found of datesIn(passage.words, null, slashes ?? undefined)) {
+      const { date, otherwise } = found
+      if (date) return { date, otherwise, from: 'heading', at: passage }
       diagnostics.push(impossible(file, outline, passage, found.index, found.end))
     }
   }
-  const inFrontMatter = outline.frontMatter && dateInFrontMatter(outline.frontMatter.text)
-  if (inFrontMatter) return { date: inFrontMatter, from: 'front-matter', at: null }
-  const inText = dateInText(passages, style)
+  const inFrontMatter = outline.frontMatter && dateInFrontMatter(outline.frontMatter.text, slashes)
+  if (inFrontMatter) return { ...inFrontMatter, from: 'front-matter', at: null }
+  const inText = dateInText(passages, style, slashes)
   if (inText) return inText
-  return nameDate && { date: nameDate, from: 'file-name', at: null }
+  return nameDate && { date: nameDate, otherwise: null, from: 'file-name', at: null }
 }
 
 function impossible(file: string, outline: Outline, passage: Passage, from: number, to: number): Diagnostic {
@@ -144,25 +156,29 @@ function impossible(file: string, outline: Outline, passage: Passage, from: numb
   }
 }
 
-function dateInFrontMatter(text: string): IsoDate | null {
+function dateInFrontMatter(text: string, slashes: SlashOrder | null): Day | null {
   for (const key of ['date', 'title']) {
     const line = new RegExp(`^${key}[ \\t]*:(.*)$`, 'im').exec(text)?.[1]
-    const date = line === undefined ? null : datesIn(line).find((found) => found.date !== null)?.date
-    if (date) return date
+    const day = line === undefined ? null : dayIn(line, slashes)
+    if (day) return day
   }
   return null
 }
 
 /** "Date: 7 February 2024", or a first line that is little more than a day. */
-function dateInText(passages: readonly Passage[], style: Style): FoundDate | null {
+function dateInText(
+  passages: readonly Passage[],
+  style: Style,
+  slashes: SlashOrder | null,
+): FoundDate | null {
   for (const passage of passages.slice(0, 30)) {
     if (passage.kind !== 'text' && passage.kind !== 'item') continue
     const words = passage.words.slice(0, 200)
     const marked = firstMatch(style.marks.date, words)
-    const date = datesIn(words).find((found) => found.date !== null)?.date
-    if (!date || /\b(?:approved|approve|minutes (?:for|of|from))\b/i.test(words)) continue
+    const day = dayIn(words, slashes)
+    if (!day || /\b(?:approved|approve|minutes (?:for|of|from))\b/i.test(words)) continue
     if ((marked && marked.index < 6) || plainWords(withoutDates(words)).split(' ').length <= 5)
-      return { date, from: 'text', at: passage }
+      return { ...day, from: 'text', at: passage }
   }
   return null
 }

@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../../src/domain/diagnostic.js'
 import type { ReadMeeting, ReadMinutes } from '../../src/domain/minutes.js'
+import { ambiguousDueDays } from '../ambiguous-days.js'
 import type { Importer, SourceText } from '../importer.js'
+import { dateFromName } from '../name-date.js'
+import { slashOrderOf, type SlashOrder } from '../written-dates.js'
 import { usesBoldHeadings } from './bold-headings.js'
 import { generic } from './conventions/generic.js'
 import { conventionNamed, detectConvention } from './detection.js'
@@ -55,7 +58,9 @@ function readMarkdown(source: SourceText): ReadMinutes {
   }
   const folders = file.split('/').slice(0, -1)
   const sections = sectionsOf(outline, style, plainWords(folders[0] ?? ''))
-  const parts = meetingsIn(file, outline, sections, style, diagnostics)
+  const nameDate = dateFromName(file)
+  const slashes = slashOrderOf(text, nameDate)
+  const parts = meetingsIn({ file, outline, sections, style, nameDate, slashes, diagnostics })
   if (parts.length === 0) {
     diagnostics.push({
       code: 'no-meeting',
@@ -74,7 +79,9 @@ function readMarkdown(source: SourceText): ReadMinutes {
       span: null,
     })
   }
-  const meetings = parts.map((part) => readMeeting(file, part, outline, sections, style, diagnostics))
+  const meetings = parts.map((part) =>
+    readMeeting(file, part, outline, sections, style, slashes, diagnostics),
+  )
   return { style: convention.name, meetings, diagnostics }
 }
 
@@ -84,6 +91,7 @@ function readMeeting(
   outline: Outline,
   sections: Sections,
   style: Style,
+  slashes: SlashOrder | null,
   diagnostics: Diagnostic[],
 ): ReadMeeting {
   const reading: Reading = {
@@ -92,12 +100,13 @@ function readMeeting(
     sections,
     style,
     date: part.date,
+    slashes,
     passages: part.passages,
     known: new Set(),
   }
   const facts = emptyFacts()
   for (const recogniser of RECOGNISERS) recogniser.recognise(reading, facts)
-  diagnostics.push(...facts.diagnostics)
+  diagnostics.push(...facts.diagnostics, ...ambiguousDueDays(file, { date: part.date, ...facts }, slashes))
   const [first] = part.passages
   const last = part.passages.at(-1)
   const start = first?.start ?? 0

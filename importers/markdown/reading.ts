@@ -16,6 +16,7 @@ import { descendants, offsetIn, type Passage } from './passage.js'
 import type { HeadingRole, Sections } from './sections.js'
 import type { SectionRole } from '../../src/domain/house-style.js'
 import type { Style } from './style.js'
+import type { SlashOrder } from '../written-dates.js'
 
 /** What the recognisers of one meeting read from. */
 export interface Reading {
@@ -25,6 +26,8 @@ export interface Reading {
   readonly style: Style
   /** The meeting's day; due dates are read by it. */
   readonly date: IsoDate
+  /** How the file writes days with slashes; null where it does not tell. */
+  readonly slashes: SlashOrder | null
   /** The passages of this meeting, in order. */
   readonly passages: readonly Passage[]
   /**

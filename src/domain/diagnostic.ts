@@ -17,6 +17,7 @@ export type DiagnosticCode =
   | 'no-meeting'
   | 'unknown-convention'
   // Facts
+  | 'ambiguous-date'
   | 'action-without-owner'
   | 'decision-without-mark'
   | 'empty-action-item'

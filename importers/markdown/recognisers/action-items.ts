@@ -348,7 +348,7 @@ export function actionItemFrom(
     carriedOver,
     listLine: isListed ? list.by.line : null,
     renewed: told.renewed,
-    due: dueDateIn(task.text, reading.date),
+    due: dueDateIn(task.text, reading.date, reading.slashes),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(passage.words),
     detail:

@@ -200,7 +200,7 @@ export function addTask(
     carriedOver: false,
     listLine: null,
     renewed: false,
-    due: dueDateIn(task.text, reading.date),
+    due: dueDateIn(task.text, reading.date, reading.slashes),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(place.words),
     mark: null,

@@ -138,9 +138,7 @@ describe('motion-and-vote', () => {
 describe('check-box', () => {
   it('what led to words that were read apart is no end of a task', () =>
     expect(
-      tasks(
-        read('## Agenda\n\n### Pier\n\n- AI: order masts --> @mira\n- _AI @tomas: paint the pier_ - \n'),
-      ),
+      tasks(read('## Agenda\n\n### Pier\n\n- AI: order masts --> @mira\n- _AI @tomas: paint the pier_ - \n')),
     ).toEqual([
       [['mira'], 'order masts', 'explicit'],
       [['tomas'], 'paint the pier', 'explicit'],
