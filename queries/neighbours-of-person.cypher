@@ -1,9 +1,9 @@
 // With whom a person shares action items, agenda items and topics, up to a day: a line a person and reason;
 // and in whose meetings the person took part: a line a group.
 MATCH (p:Person {id: $id})
-MATCH (p)<-[:OWNED_BY]-(a:ActionItem)
-WHERE a.firstSeen <= $asOf
-MATCH (a)-[:OWNED_BY]->(q:Person)
+MATCH (p)<-[:OWNED_BY]-(s:StatusSpan)
+WHERE s.from <= $asOf AND s.to > $asOf
+MATCH (s)-[:OWNED_BY]->(q:Person)
 WHERE q.id <> $id
 RETURN 'ACTION_ITEMS' AS kind, q.id AS person, null AS topic, count(*) AS count,
   null AS group, 0 AS meetings, null AS first, null AS last

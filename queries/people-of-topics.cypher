@@ -9,6 +9,7 @@ UNION ALL
 UNWIND $ids AS topicId
 MATCH (t:Topic {id: topicId})
 MATCH (t)<-[:ABOUT]-(a:ActionItem)
-WHERE a.firstSeen <= $asOf
-MATCH (a)-[:OWNED_BY]->(p:Person)
+MATCH (a)<-[:OF]-(s:StatusSpan)
+WHERE s.from <= $asOf AND s.to > $asOf
+MATCH (s)-[:OWNED_BY]->(p:Person)
 RETURN 'actionItems' AS what, topicId AS id, p.id AS person, count(*) AS count

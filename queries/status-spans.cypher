@@ -3,6 +3,6 @@ UNWIND $ids AS itemId
 MATCH (a:ActionItem {id: itemId})
 MATCH (a)<-[:OF]-(s:StatusSpan)
 WHERE s.from <= $asOf
-RETURN itemId AS actionItem, s.id AS id, s.from AS from, s.to AS to, s.status AS status, s.staleFrom AS staleFrom,
+RETURN DISTINCT itemId AS actionItem, s.since AS from, s.until AS to, s.status AS status, s.staleFrom AS staleFrom,
   s.reason AS reason
-ORDER BY actionItem, from, id
+ORDER BY actionItem, from

@@ -8,7 +8,8 @@ RETURN 'agendaItems' AS what, personId AS id, t.id AS topic, count(*) AS count
 UNION ALL
 UNWIND $ids AS personId
 MATCH (p:Person {id: personId})
-MATCH (p)<-[:OWNED_BY]-(a:ActionItem)
-WHERE a.firstSeen <= $asOf
+MATCH (p)<-[:OWNED_BY]-(s:StatusSpan)
+WHERE s.from <= $asOf AND s.to > $asOf
+MATCH (s)-[:OF]->(a:ActionItem)
 MATCH (a)-[:ABOUT]->(t:Topic)
 RETURN 'actionItems' AS what, personId AS id, t.id AS topic, count(*) AS count

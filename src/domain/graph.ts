@@ -135,6 +135,15 @@ export interface StatusSpan {
   readonly reason: string
 }
 
+/** From `from` up to, not including, `to` these had to do it, by that day. */
+export interface Commitment {
+  readonly from: IsoDate
+  /** END_OF_TIME while it lasts. */
+  readonly to: IsoDate
+  readonly owners: readonly PersonRef[]
+  readonly due: IsoDate | null
+}
+
 export interface Sighting extends Sourced {
   readonly id: Id<'Sighting'>
   readonly meeting: Id<'Meeting'>
@@ -176,6 +185,8 @@ export interface ActionItem {
   readonly sightings: readonly Sighting[]
   /** In order, without gaps, from `firstSeen` to END_OF_TIME. */
   readonly spans: readonly StatusSpan[]
+  /** In order, without gaps, from `firstSeen` to END_OF_TIME; `owners` and `due` are those of the last. */
+  readonly commitments: readonly Commitment[]
   readonly conflicts: readonly Conflict[]
   /** Somebody said that it is no action item: dropped in its spans, and left out of every list and report. */
   readonly dismissed: boolean

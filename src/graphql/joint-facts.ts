@@ -93,9 +93,10 @@ export function allOf(facts: JointFacts): TimelineModel[] {
   return [...facts.agendaItems, ...facts.actionItems, ...facts.decisions, ...facts.questions]
 }
 
-/** In order. */
+/** In order; a span is told once for each change of owners or due day within it. */
 function spansFrom(row: Row): StatusSpanModel[] {
-  return tuples(row, 'spans')
+  const told = new Map(tuples(row, 'spans').map((tuple) => [JSON.stringify(tuple), tuple]))
+  return [...told.values()]
     .map(([from, to, status, staleFrom, reason]) => ({
       from: asDay(from, 'spans'),
       to: asDay(to, 'spans'),

@@ -26,9 +26,9 @@ export function readerVersion(): string {
   return versionOf('importers', 'src/domain')
 }
 
-/** Changes with any change of the code that resolves what was read. */
+/** Changes with any change of the code that resolves what was read, or writes it into the graph. */
 export function resolverVersion(): string {
-  return versionOf('src/resolve', 'src/domain')
+  return versionOf('src/resolve', 'src/domain', 'src/store')
 }
 
 function versionOf(...folders: string[]): string {

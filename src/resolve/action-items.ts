@@ -1,9 +1,9 @@
 /** Action items out of threads: owners, words, due date, topics, and the story of their status. */
 import type { StaleRule } from '../domain/configuration.js'
 import type { Event } from '../domain/event.js'
-import type { ActionItem, PersonRef, Sighting } from '../domain/graph.js'
+import type { ActionItem, Sighting } from '../domain/graph.js'
 import type { Id } from '../domain/ids.js'
-import type { IsoDate } from '../domain/iso-date.js'
+import { commitmentsFrom } from './commitments.js'
 import type { Directory } from './directory.js'
 import { groupBy } from './group-by.js'
 import { isItemEvent, ThreadFinder } from './item-events.js'
@@ -50,20 +50,23 @@ function actionItemFrom(thread: Thread, events: readonly Event[], context: ItemC
     heldDays: context.heldDays,
     stale: context.staleOf(last.group),
   })
+  const commitments = commitmentsFrom(drafts, events, context.directory)
+  const latest = commitments.at(-1)
   const explicit = drafts.find((draft) => draft.read.marker === 'explicit')
   return {
     id: first.itemId,
     group: last.group,
     text: textOf(drafts),
-    owners: ownersOf(drafts, events, context.directory),
+    owners: latest?.owners ?? [],
     marker: explicit ? 'explicit' : 'inferred',
     reason: explicit ? null : first.read.reason,
-    due: drafts.findLast((draft) => draft.read.due !== null)?.read.due ?? null,
+    due: latest?.due ?? null,
     firstSeen: first.date,
     lastSeen: last.date,
     topics: topicsOf(drafts, context),
     sightings: sightingsOf(thread, context),
     spans,
+    commitments,
     conflicts,
     dismissed:
       events.findLast((event) => event.kind === 'dismiss' || event.kind === 'reopen')?.kind === 'dismiss',
@@ -74,44 +77,6 @@ function actionItemFrom(thread: Thread, events: readonly Event[], context: ItemC
 function textOf(drafts: readonly SightingDraft[]): string {
   const telling = drafts.findLast((draft) => draft.stems.length > 0) ?? drafts.at(-1)
   return telling?.read.text ?? ''
-}
-
-/**
- * The owners named last. What somebody assigned holds until minutes name others than they did before.
- */
-function ownersOf(
-  drafts: readonly SightingDraft[],
-  events: readonly Event[],
-  directory: Directory,
-): readonly PersonRef[] {
-  let owners: readonly PersonRef[] = []
-  let told: readonly PersonRef[] = []
-  const assigned = events.filter((event) => event.kind === 'assign')
-  const obeyUntil = (day: IsoDate | null): void => {
-    for (let event = assigned[0]; event && (day === null || event.day < day); event = assigned[0]) {
-      assigned.shift()
-      owners = directory.refsOf(event.values.map(mentionFrom), [])
-    }
-  }
-  for (const draft of drafts) {
-    obeyUntil(draft.date)
-    if (draft.owners.length === 0 || isSame(draft.owners, told)) continue
-    told = draft.owners
-    owners = draft.owners
-  }
-  obeyUntil(null)
-  return owners
-}
-
-/** What `assign` carries: a label, which is a handle or a name. */
-function mentionFrom(label: string): { handle: string | null; name: string | null } {
-  const bare = label.replace(/^@/, '')
-  return label.startsWith('@') ? { handle: bare, name: null } : { handle: null, name: bare }
-}
-
-function isSame(a: readonly PersonRef[], b: readonly PersonRef[]): boolean {
-  const key = (ref: PersonRef): string => ref.person ?? ref.name
-  return a.length === b.length && a.every((ref) => b.some((other) => key(other) === key(ref)))
 }
 
 function topicsOf(drafts: readonly SightingDraft[], { facts, directory }: ItemContext): Id<'Topic'>[] {

@@ -9,13 +9,13 @@ import type {
   ResolvedGroup,
   Sighting,
   Sourced,
-  StatusSpan,
 } from '../domain/graph.js'
 import { idFrom } from '../domain/ids.js'
 import type { ReferenceMention } from '../domain/minutes.js'
 import { edgesTo, groupScope, keepReference, nodeRow } from './node-row.js'
 import type { EdgeRow, GraphRows, NodeRow, ReferenceRow } from './node-row.js'
 import type { RowValue } from './port.js'
+import { spanRows } from './span-rows.js'
 
 /** All nodes of one group, the group's own among them, and the references that they share with others. */
 export function rowsFromGroup(resolved: ResolvedGroup): GraphRows {
@@ -47,7 +47,7 @@ export function rowsFromGroup(resolved: ResolvedGroup): GraphRows {
       ...item.sightings.map((sighting, position) =>
         sightingRow(item, sighting, position, refersTo(sighting.references), scope),
       ),
-      ...item.spans.map((span) => spanRow(item, span, scope)),
+      ...spanRows(item, scope),
     ]),
     ...resolved.decisions.map((decision) => decisionRow(decision, refersTo(decision.references), scope)),
     ...resolved.questions.map((question) => questionRow(question, scope)),
@@ -180,24 +180,6 @@ function sightingRow(
       ...edgesTo('UNDER', 'AgendaItem', [sighting.agendaItem]),
       ...references,
     ],
-  })
-}
-
-function spanRow(item: ActionItem, span: StatusSpan, scope: string): NodeRow {
-  return nodeRow({
-    label: 'StatusSpan',
-    id: span.id,
-    scope,
-    props: {
-      actionItem: item.id,
-      group: item.group,
-      from: span.from,
-      to: span.to,
-      status: span.status,
-      staleFrom: span.staleFrom,
-      reason: span.reason,
-    },
-    edges: edgesTo('OF', 'ActionItem', [item.id]),
   })
 }
 

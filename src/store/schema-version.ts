@@ -4,7 +4,7 @@ import type { GraphStore } from './port.js'
 import { schemaStatements } from './statements.js'
 
 /** Raised with every change of the graph's form that an older program would read wrongly. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * Refuses a store that a newer program wrote. Applies schema/graph.cypher where the store is new or knows another

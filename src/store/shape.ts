@@ -129,8 +129,24 @@ export const SHAPE: Readonly<Record<RowLabel, LabelShape>> = {
     ],
   },
   StatusSpan: {
-    fields: ['actionItem', 'group', 'from', 'to', 'status', 'staleFrom', 'reason'],
-    edges: [{ type: 'OF', to: 'ActionItem' }],
+    // From `since` to `until` the status lasts, from `from` to `to` also with these owners and this due day.
+    fields: [
+      'actionItem',
+      'group',
+      'from',
+      'to',
+      'since',
+      'until',
+      'status',
+      'staleFrom',
+      'reason',
+      'owners',
+      'due',
+    ],
+    edges: [
+      { type: 'OF', to: 'ActionItem' },
+      { type: 'OWNED_BY', to: 'Person' },
+    ],
   },
   Decision: {
     fields: [

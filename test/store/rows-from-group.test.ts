@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ResolvedGroup } from '../../src/domain/graph.js'
 import { idFrom } from '../../src/domain/ids.js'
-import type { IsoDate } from '../../src/domain/iso-date.js'
+import { END_OF_TIME, type IsoDate } from '../../src/domain/iso-date.js'
 import { rowsFromGroup } from '../../src/store/rows-from-group.js'
 import { SHAPE } from '../../src/store/shape.js'
 
@@ -95,12 +95,13 @@ const RESOLVED: ResolvedGroup = {
         {
           id: idFrom('StatusSpan', 'p'),
           from: DAY,
-          to: DAY,
+          to: END_OF_TIME,
           status: 'open',
           staleFrom: DAY,
           reason: 'taken',
         },
       ],
+      commitments: [{ from: DAY, to: END_OF_TIME, owners: [MIRA, NOBODY], due: null }],
     },
   ],
   decisions: [
@@ -156,6 +157,7 @@ describe('rows of a group', () => {
     const told: Record<string, string> = {
       sightings: '',
       spans: '',
+      commitments: '',
       topics: '',
       supersedes: '',
       references: 'referencesJson',
