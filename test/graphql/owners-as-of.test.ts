@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- answers are looked into as they come; what is wrong in them fails the test */
+/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- answers are looked into as they come; what is wrong in them fails the test */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inventedFolder } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
