@@ -73,6 +73,8 @@ export function jointFactsFrom(rows: readonly Row[], reading: Reading): JointFac
     chores: new Map(),
     sightings: new Map(),
   }
+  // `L` ties the reader to the map of the same listing.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   const keep = <L extends Listing>(listing: L, row: Row): void => {
     const thing = READERS[listing](row, reading)
     things[listing].set(thing.id, thing)

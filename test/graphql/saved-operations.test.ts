@@ -123,7 +123,7 @@ describe('counts', () => {
     const { topics } = await invented.data(
       `{ topics(first: 200) { nodes { name children { id } counts { open actionItems decisions } ${LISTS} } } }`,
     )
-    let decided = 0
+    const decided: number[] = []
     for (const { name, children, counts, open, all } of topics.nodes) {
       const { decisions } = await invented.data(
         'query ($topic: [String!]) { decisions(filter: { topic: $topic }) { totalCount } }',
@@ -136,9 +136,9 @@ describe('counts', () => {
         actionItems: all.totalCount,
         decisions: decisions.totalCount,
       })
-      decided += counts.decisions
+      decided.push(counts.decisions)
     }
-    expect(decided).toBeGreaterThan(0)
+    expect(Math.max(...decided)).toBeGreaterThan(0)
   })
 
   it('of a person are as many as the lists show', async () => {
@@ -165,12 +165,10 @@ describe('attention', () => {
   it('is asked for some groups only', async () => {
     const all = await invented.data(operation('attention'))
     const some = await invented.data(operation('attention'), { group: ['stations'] })
-    const groupsOf = (answer: Answer): Set<string> =>
-      new Set(
-        Object.values(answer as Record<string, Answer>).flatMap(({ nodes }) =>
-          nodes.map(({ groupName }: { groupName: string }) => groupName),
-        ),
-      )
+    const groupsOf = (answer: Answer): Set<string> => {
+      const lists: { nodes: { groupName: string }[] }[] = Object.values(answer)
+      return new Set(lists.flatMap(({ nodes }) => nodes.map(({ groupName }) => groupName)))
+    }
     expect(groupsOf(all).size).toBeGreaterThan(1)
     expect([...groupsOf(some)]).toEqual(['stations'])
   })

@@ -83,7 +83,7 @@ describe('the mutation importMinutes over HTTP', () => {
       now: () => new Date('2024-02-08T12:00:00Z'),
       version: 'test',
     })
-    const { url, close } = await serveApi({
+    served = await serveApi({
       api: await client.api(),
       logger: pino({ level: 'silent' }),
       tokens: { write: [TOKEN], read: [] },
@@ -95,7 +95,7 @@ describe('the mutation importMinutes over HTTP', () => {
       port: 0,
     })
     const ask = async (authorization: Record<string, string>): Promise<unknown> => {
-      const response = await fetch(`${url}/graphql`, {
+      const response = await fetch(`${served?.url ?? ''}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...authorization },
         body: JSON.stringify({
@@ -118,7 +118,6 @@ describe('the mutation importMinutes over HTTP', () => {
         data: { importMinutes: { summary: { newFiles: 0, unchangedFiles: 1 } } },
       })
     } finally {
-      await close()
       await client.close()
     }
   })
