@@ -52,17 +52,27 @@ async function importing(): Promise<void> {
   } while (performance.now() < ends)
 }
 
-async function connection(nth: number): Promise<void> {
-  for (let turn = nth; performance.now() < ends; turn += 1) {
-    const start = performance.now()
+/** What went wrong with a question; null where it was answered. */
+async function failureOf(query: string): Promise<string | null> {
+  try {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: QUESTIONS[turn % QUESTIONS.length] }),
+      body: JSON.stringify({ query }),
     })
     const text = await response.text()
+    return response.status !== 200 || text.includes('"errors"') ? text.slice(0, 300) : null
+  } catch (error) {
+    return error instanceof Error ? `${error.message}: ${String(error.cause)}` : String(error)
+  }
+}
+
+async function connection(nth: number): Promise<void> {
+  for (let turn = nth; performance.now() < ends; turn += 1) {
+    const start = performance.now()
+    const error = await failureOf(QUESTIONS[turn % QUESTIONS.length] ?? '')
     times.push(performance.now() - start)
-    if (response.status !== 200 || text.includes('"errors"')) errors.push(text.slice(0, 300))
+    if (error !== null) errors.push(error)
   }
 }
 

@@ -41,7 +41,7 @@ export function restoreCommand(context: CommandContext): Command {
     .action(async (file: string, options: CommonOptions) => {
       assertNobodyServes(storeLocation(options.store, options.config, context.cwd))
       const path = resolve(context.cwd, file)
-      const events = parseEventLines(readFileSync(path, 'utf8'), path)
+      const events = parseEventLines(readBackup(path), path)
       await withHeldClient(options, context, async ({ store }) => {
         const [{ resolveAgain }, { configurationOfStore }] = await Promise.all([
           import('../ingest/resolve-again.js'),
@@ -55,6 +55,19 @@ export function restoreCommand(context: CommandContext): Command {
         tell(`${missing.length} restored, ${events.length - missing.length} known already`, options, context)
       })
     })
+}
+
+function readBackup(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new MinutegraphError('io', `The backup cannot be read: ${reason}.`, {
+      cause,
+      place: path,
+      remedy: 'Name a file that `minutegraph backup` wrote.',
+    })
+  }
 }
 
 /** Events come in by one door: to restore them the holder must let go of the store. */

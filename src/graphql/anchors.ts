@@ -63,6 +63,9 @@ async function byId<Thing>(
 }
 
 function found<Thing>(kind: string, id: string, thing: Thing | null | undefined): Thing {
-  if (thing == null) throw new MinutegraphError('not-found', `there is no ${kind} "${id}"`)
+  if (thing == null)
+    throw new MinutegraphError('not-found', `There is no ${kind} "${id}".`, {
+      remedy: 'Take an id from a list, or any beginning of it that no other has.',
+    })
   return thing
 }

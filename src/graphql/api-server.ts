@@ -113,7 +113,7 @@ function doorkeeper(options: ApiServerOptions, access: (request: Request) => str
             JSON.stringify({
               errors: [
                 {
-                  message: 'a good token is needed',
+                  message: 'A good token is needed.',
                   extensions: {
                     code: 'UNAUTHENTICATED',
                     remedy: 'Send the header "Authorization: Bearer TOKEN".',

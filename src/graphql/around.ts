@@ -73,7 +73,7 @@ export async function eventsOf({
 }
 
 function missing(what: string): never {
-  throw new MinutegraphError('store-damaged', `${what} is missing in the store`, {
+  throw new MinutegraphError('store-damaged', `${what} is missing in the store.`, {
     remedy: 'Import the minutes again: that completes an import that was broken off.',
   })
 }

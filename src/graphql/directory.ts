@@ -105,7 +105,7 @@ function read<Thing extends { readonly id: string }>(
 
 function unknown(kind: 'person' | 'topic' | 'group', name: string, known: readonly string[]): never {
   const nearest = nearestNames(name, known)
-  throw new MinutegraphError('not-found', `no ${kind} is called "${name}"`, {
+  throw new MinutegraphError('not-found', `No ${kind} is called "${name}".`, {
     remedy:
       nearest.length > 0
         ? `Did you mean ${nearest.map((near) => `"${near}"`).join(' or ')}?`

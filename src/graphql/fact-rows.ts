@@ -184,7 +184,7 @@ export function jsonFrom<Value>(row: Row, column: string, shape: z.ZodType<Value
   if (json === null) return null
   const parsed = shape.safeParse(JSON.parse(json))
   if (parsed.success) return parsed.data
-  throw new MinutegraphError('store-damaged', `the store has other data than it should in ${column}`, {
+  throw new MinutegraphError('store-damaged', `The store has other data than it should in ${column}.`, {
     cause: parsed.error,
     remedy: 'Import the minutes into a new store; the minutes are the truth.',
   })

@@ -20,7 +20,7 @@ export async function fullId(reading: Reading, label: NamedLabel, id: string): P
   if (labelOf(id) !== label) return null
   const found = (await reading.ask(idsStatement(label), { prefix: id })).map((row) => text(row, 'id'))
   if (found.length > 1)
-    throw new MinutegraphError('ambiguous-id', `more than one id begins with "${id}"`, {
+    throw new MinutegraphError('ambiguous-id', `More than one id begins with "${id}".`, {
       remedy: `Write more of it: ${found.join(', ')}${found.length > 2 ? ', …' : ''}`,
     })
   if (found[0] !== undefined || label !== 'ActionItem') return found[0] ?? null

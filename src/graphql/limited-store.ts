@@ -15,7 +15,7 @@ export function limitedStore(store: GraphStore, most: number): GraphStore {
     read(statement, parameters) {
       asked += 1
       if (asked > most)
-        throw new MinutegraphError('usage', `the request needs more than ${most} statements of the store`, {
+        throw new MinutegraphError('usage', `The request needs more than ${most} statements of the store.`, {
           remedy: 'Ask for fewer things at once: lists within lists cost one statement an item.',
         })
       return store.read(statement, parameters)

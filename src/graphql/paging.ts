@@ -41,14 +41,14 @@ export interface Page<Node> {
 /** What is asked for. Throws `usage` for arguments that fit no page. */
 export function pageRequest(page: PageArguments, defaultSize = 50): PageRequest {
   const backwards = page.last != null
-  if (backwards && page.first != null) throw usage('give first or last, not both')
+  if (backwards && page.first != null) throw usage('Give first or last, not both.')
   if (backwards ? page.after != null : page.before != null)
     throw usage(
       backwards ? 'last goes with before, not with after' : 'first goes with after; before needs last',
     )
   const size = page.first ?? page.last ?? defaultSize
   if (size < 0 || size > MOST_PER_PAGE)
-    throw usage(`a page holds from 0 to ${MOST_PER_PAGE} items, not ${size}`)
+    throw usage(`A page holds from 0 to ${MOST_PER_PAGE} items, not ${size}.`)
   const cursor = page.after ?? page.before ?? null
   return { size, backwards, cursor: cursor === null ? null : parseCursor(cursor) }
 }
@@ -101,7 +101,7 @@ export function pageOfList<Item>(
   let start = 0
   if (cursor) {
     const place = ordered.findIndex((item) => idOf(item) === cursor.id)
-    if (place < 0) throw usage('the cursor is of another list')
+    if (place < 0) throw usage('The cursor is of another list.')
     start = place + 1
   }
   const rows = ordered.slice(start, start + request.size + 1)
@@ -125,7 +125,7 @@ function parseCursor(cursor: string): Cursor {
     const [key, id] = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
     return { key, id }
   } catch {
-    throw usage(`"${cursor.slice(0, 40)}" is no cursor of this server`)
+    throw usage(`"${cursor.slice(0, 40)}" is no cursor of this server.`)
   }
 }
 
@@ -139,6 +139,6 @@ function usage(message: string): MinutegraphError {
 
 /** A wish for so many, within what may be asked for. */
 export function atMost(first: number, most: number): number {
-  if (first < 0 || first > most) throw usage(`from 0 to ${most} can be asked for, not ${first}`)
+  if (first < 0 || first > most) throw usage(`From 0 to ${most} can be asked for, not ${first}.`)
   return first
 }

@@ -53,7 +53,7 @@ export function requestContext(
 /** Throws `unauthenticated` unless the request may change things. */
 export function assertMayWrite(context: RequestContext): void {
   if (context.access === 'write') return
-  throw new MinutegraphError('unauthenticated', 'changes need a token', {
+  throw new MinutegraphError('unauthenticated', 'Changes need a token.', {
     remedy:
       'Send the header "Authorization: Bearer TOKEN"; the token stands in server.json beside the store.',
   })

@@ -84,7 +84,7 @@ export function asWord<Word extends string>(
 function damaged(value: unknown, column: string): never {
   throw new MinutegraphError(
     'store-damaged',
-    `the store has ${JSON.stringify(value ?? null)} where ${column} should be`,
+    `The store has ${JSON.stringify(value ?? null)} where ${column} should be.`,
     { remedy: 'Import the minutes into a new store; the minutes are the truth.' },
   )
 }

@@ -26,7 +26,7 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
   assertMayWrite(context)
   const { reresolve } = context
   if (!reresolve)
-    throw new MinutegraphError('internal', 'this API was made without the means to resolve again')
+    throw new MinutegraphError('internal', 'This API was made without the means to resolve again.')
   const { instant, day } = context.clock()
   const { note, by, clientMutationId } = saying.input
   assertShort('note', note)
@@ -66,12 +66,12 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
 /** One key stands for one thing said: another one under it is a mistake of the client's. */
 function assertSame(kept: Event, said: Event): void {
   if (kept.kind === said.kind && kept.subject.id === said.subject.id) return
-  throw new MinutegraphError('usage', `the key "${kept.key ?? ''}" stands for something else already`, {
+  throw new MinutegraphError('usage', `The key "${kept.key ?? ''}" stands for something else already.`, {
     remedy: 'Take a new key for each thing that is said.',
   })
 }
 
 function assertShort(name: string, value: string | null | undefined): void {
   if ((value?.length ?? 0) > LONGEST)
-    throw new MinutegraphError('usage', `${name} is longer than ${LONGEST} characters`)
+    throw new MinutegraphError('usage', `${name} is longer than ${LONGEST} characters.`)
 }

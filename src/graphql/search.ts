@@ -42,7 +42,13 @@ const FACT_KINDS = ['ACTION_ITEM', 'AGENDA_ITEM', 'DECISION', 'QUESTION'] as con
 export async function search(reading: Reading, request: SearchRequest, page: PageArguments) {
   const stems = [...new Set(stemsFrom(request.query))].slice(0, MOST_WORDS)
   if (stems.length === 0)
-    throw new MinutegraphError('usage', `there is no word to search for in "${request.query.slice(0, 80)}"`)
+    throw new MinutegraphError(
+      'usage',
+      `There is no word to search for in "${request.query.slice(0, 80)}".`,
+      {
+        remedy: 'Name a word that says more than "the" or "and".',
+      },
+    )
   const directory = await reading.directory()
   const groups = request.groups ? directory.groupNames(request.groups) : null
   const wanted = (kind: SearchKind) => !request.kinds || request.kinds.includes(kind)

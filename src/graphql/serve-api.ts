@@ -31,13 +31,18 @@ const LOOPBACK_OF: ReadonlyMap<string, string> = new Map([
 ])
 
 const LAST_MOMENT_MS = 2_000
+/**
+ * How long a connection may lie idle. Longer than Node's 5 s, and than proxies wait: while an import keeps the process
+ * busy, the time of a connection would run out before its next question is read, and the question would be lost.
+ */
+const IDLE_MS = 75_000
 
 /** Fails with `usage` where the port is taken, or where others could reach a server that has no tokens. */
 export async function serveApi(options: ServeOptions): Promise<ServedApi> {
   const address = options.address ?? '127.0.0.1'
   const loopback = isLoopback(address)
   if (!loopback && options.tokens.read.length + options.tokens.write.length === 0)
-    throw new MinutegraphError('usage', `others can reach ${address}, so tokens are needed`, {
+    throw new MinutegraphError('usage', `Others can reach ${address}, so tokens are needed.`, {
       remedy: 'Set MINUTEGRAPH_READ_TOKENS or MINUTEGRAPH_WRITE_TOKENS, or listen at 127.0.0.1.',
     })
   const { listener } = createApiServer({ ...options, loopback })
@@ -64,7 +69,10 @@ function urlOf(server: Server, address: string): string {
 }
 
 async function listening(listener: RequestListener, port: number, address: string): Promise<Server> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, listener)
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: IDLE_MS },
+    listener,
+  )
   await listen(server, port, address)
   return server
 }
@@ -76,7 +84,7 @@ function listen(server: Server, port: number, address: string): Promise<void> {
       reject(
         new MinutegraphError(
           taken ? 'usage' : 'io',
-          taken ? `port ${port} is taken` : `cannot listen at ${address}:${port}`,
+          taken ? `Port ${port} is taken.` : `The server cannot listen at ${address}:${port}.`,
           {
             cause: error,
             place: `${address}:${port}`,

@@ -30,7 +30,7 @@ export function wireError(error: unknown, log: LogError): GraphQLError {
   }
   const id = randomUUID()
   log(id, cause ?? error)
-  return new GraphQLError('something went wrong inside; the log has it under this id', {
+  return new GraphQLError('Something went wrong inside. The log has it under this id.', {
     ...where,
     extensions: { code: 'INTERNAL', id },
   })

@@ -40,7 +40,7 @@ export function reportSpan(
   if (request.week !== null) {
     const span = parseWeek(request.week)
     if (!span) {
-      throw new MinutegraphError('usage', `"${request.week}" is no week`, {
+      throw new MinutegraphError('usage', `"${request.week}" is no week.`, {
         remedy: 'write an ISO week such as 2024-W06',
       })
     }
@@ -49,7 +49,7 @@ export function reportSpan(
   const until = request.until ?? asOf
   const since = request.since ?? defaultSince(request, meetings, until, groupGiven)
   if (since > until) {
-    throw new MinutegraphError('usage', `the span ends (${until}) before it begins (${since})`, {
+    throw new MinutegraphError('usage', `The span ends (${until}) before it begins (${since}).`, {
       remedy: 'give a first day that is not after the last one',
     })
   }

@@ -61,12 +61,12 @@ function rowsById(scopes: readonly string[], rows: GraphRows): Map<RowLabel, Map
     if (!known.has(row.scope)) {
       throw new MinutegraphError(
         'internal',
-        `${row.label} ${row.id} is of ${row.scope}, which is not written`,
+        `${row.label} ${row.id} is of ${row.scope}, which is not written.`,
       )
     }
     const ofLabel = byLabel.get(row.label) ?? new Map<string, NodeRow>()
     if (ofLabel.has(row.id)) {
-      throw new MinutegraphError('internal', `two nodes ${row.label} have the id ${row.id}`)
+      throw new MinutegraphError('internal', `Two nodes ${row.label} have the id ${row.id}.`)
     }
     byLabel.set(row.label, ofLabel.set(row.id, row))
   }

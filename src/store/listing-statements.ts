@@ -120,7 +120,10 @@ export function listingStatements(): Map<ListingStatementName, string> {
     const part = (name: string) => {
       const text = parts.get(name)
       if (text === undefined)
-        throw new MinutegraphError('internal', `queries/listings/${listing}.cypher has no part "${name}"`)
+        throw new MinutegraphError(
+          'internal',
+          `The file queries/listings/${listing}.cypher has no part "${name}".`,
+        )
       return text
     }
     const { anchors, keys, node } = LISTINGS[listing]

@@ -16,7 +16,7 @@ export async function openStore(location: string, options: StoreOptions = {}): P
     return Neo4jStore.open(location, options)
   }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) {
-    throw new MinutegraphError('usage', 'a store is a folder, memory:, bolt://… or neo4j://…')
+    throw new MinutegraphError('usage', 'A store is a folder, memory:, bolt://… or neo4j://….')
   }
   return EmbeddedStore.open(resolve(location))
 }

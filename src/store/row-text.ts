@@ -7,7 +7,7 @@ export function textOf(row: Row, column: string): string {
   if (typeof value === 'string') return value
   throw new MinutegraphError(
     'store-damaged',
-    `the store has ${JSON.stringify(value)} where ${column} should be`,
+    `The store has ${JSON.stringify(value)} where ${column} should be.`,
     {
       remedy: 'Import the minutes into a new store; the minutes are the truth.',
     },

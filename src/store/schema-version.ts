@@ -19,7 +19,7 @@ export async function prepareSchema(
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     throw new MinutegraphError(
       'store-newer',
-      `the store was written by a newer minutegraph (its form is ${version}, this program knows ${SCHEMA_VERSION})`,
+      `The store was written by a newer minutegraph (its form is ${version}, this program knows ${SCHEMA_VERSION}).`,
       { place: store.location, remedy: 'Update minutegraph, or import the minutes into another store.' },
     )
   }

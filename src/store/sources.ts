@@ -87,7 +87,7 @@ function jsonOf(row: Row, field: string): unknown {
 function damaged(row: Row, cause: unknown): MinutegraphError {
   return new MinutegraphError(
     'store-damaged',
-    `what the store keeps of ${textOf(row, 'file')} cannot be read`,
+    `What the store keeps of ${textOf(row, 'file')} cannot be read.`,
     {
       cause,
       remedy: 'Import the minutes into a new store; the minutes are the truth.',

@@ -65,7 +65,7 @@ export function statementText(name: StatementName): string {
   const known = texts.get(name) ?? ROW_STATEMENTS.get(name) ?? composed.get(name)
   if (known !== undefined) return known
   if (!(QUERY_NAMES as readonly string[]).includes(name)) {
-    throw new MinutegraphError('internal', `there is no statement ${name}`)
+    throw new MinutegraphError('internal', `There is no statement ${name}.`)
   }
   const text = withoutComments(readFileSync(assetPath('queries', `${name}.cypher`), 'utf8'))
   texts.set(name, text)

@@ -60,7 +60,7 @@ describe('holding', () => {
     const first = await openStore(folder)
     await expect(openStore(folder)).rejects.toMatchObject({
       code: 'store-in-use',
-      message: `the store is in use by pid ${process.pid}`,
+      message: `The store is in use by pid ${process.pid}.`,
     })
     await first.close()
     await (await openStore(folder)).close()
@@ -130,7 +130,7 @@ describe('the journal of events', () => {
     const log = await JournalledEventLog.open(journal, graph)
     await expect(log.append(event('first'))).rejects.toMatchObject({
       code: 'store-full',
-      message: expect.stringMatching(/^what was said is kept/) as string,
+      message: expect.stringMatching(/^What was said is kept/) as string,
       remedy: expect.stringContaining('need not be said again') as string,
     })
     journal.close()

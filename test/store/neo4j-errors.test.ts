@@ -35,7 +35,7 @@ describe('an error of the server', () => {
   ])('of TLS does not make the server too old: %s', (message) => {
     expect(serverError('ServiceUnavailable', message)).toMatchObject({
       code: 'store-unreachable',
-      message: expect.stringContaining('no encrypted connection') as string,
+      message: expect.stringContaining('No encrypted connection') as string,
     })
   })
 })

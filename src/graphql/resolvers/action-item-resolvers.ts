@@ -107,7 +107,7 @@ async function wholeSighting(glance: SightingGlance): Promise<SightingModel> {
 }
 
 function missing(id: string): never {
-  throw new MinutegraphError('store-damaged', `a part of ${id} is missing in the store`, {
+  throw new MinutegraphError('store-damaged', `A part of ${id} is missing in the store.`, {
     remedy: 'Import the minutes again: that completes an import that was broken off.',
   })
 }

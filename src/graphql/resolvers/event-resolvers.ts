@@ -42,7 +42,7 @@ export const eventResolvers: Resolvers = {
           ? name.slice(1)
           : (directory.people.get(directory.personIds([name])[0] ?? '')?.label ?? name),
       )
-      if (values.length === 0) throw new MinutegraphError('usage', 'name one person at least')
+      if (values.length === 0) throw new MinutegraphError('usage', 'Name one person at least.')
       return sayOfItem(context, 'assign', input, { values })
     },
     sameActionItem: async (_, { input }, context) => {
@@ -57,7 +57,7 @@ export const eventResolvers: Resolvers = {
       const item = await actionItemNamed(context.reading(null), input.id)
       const places = item.sightings.map(({ file, line }) => `${file}:${line}`)
       if (places.indexOf(input.place) < 1)
-        throw new MinutegraphError('usage', `${item.id} cannot be split at "${input.place}"`, {
+        throw new MinutegraphError('usage', `${item.id} cannot be split at "${input.place}".`, {
           remedy: `Name one of its later places: ${places.slice(1).join(', ') || 'it has none'}.`,
         })
       return sayOfItem(context, 'split', input, { values: [input.place] })
@@ -69,7 +69,7 @@ export const eventResolvers: Resolvers = {
         decisionNamed(reading, input.other),
       ])
       if (decision.id === other.id)
-        throw new MinutegraphError('usage', 'a decision cannot take its own place')
+        throw new MinutegraphError('usage', 'A decision cannot take its own place.')
       const event = await say(context, {
         kind: 'supersede',
         subject: anchorOfDecision(decision),
@@ -85,7 +85,7 @@ export const eventResolvers: Resolvers = {
         personNamed(reading, input.id),
         personNamed(reading, input.other),
       ])
-      if (person.id === other.id) throw new MinutegraphError('usage', 'the two are one person already')
+      if (person.id === other.id) throw new MinutegraphError('usage', 'The two are one person already.')
       const event = await say(context, {
         kind: 'merge-people',
         // The one that goes is the subject, the one that stays the object.
@@ -99,7 +99,7 @@ export const eventResolvers: Resolvers = {
     },
     nameTopic: async (_, { input }, context) => {
       const name = input.name.trim()
-      if (name === '') throw new MinutegraphError('usage', 'a name must not be empty')
+      if (name === '') throw new MinutegraphError('usage', 'A name must not be empty.')
       return sayOfTopic(context, 'name-topic', input, { values: [name] }, name)
     },
     mergeTopics: async (_, { input }, context) => {
@@ -115,7 +115,7 @@ export const eventResolvers: Resolvers = {
     splitTopic: (_, { input }, context) => {
       const values = input.names.map((name) => name.trim()).filter((name) => name !== '')
       if (values.length === 0)
-        throw new MinutegraphError('usage', 'name the words that are a topic of their own')
+        throw new MinutegraphError('usage', 'Name the words that are a topic of their own.')
       return sayOfTopic(context, 'split-topic', input, { values })
     },
   },
@@ -148,7 +148,7 @@ async function sayOfItem(
   assertMayWrite(context)
   const item = await actionItemNamed(context.reading(null), input.id)
   const { alsoGroup, otherId, ...said } = more
-  if (otherId === item.id) throw new MinutegraphError('usage', 'the two are one action item already')
+  if (otherId === item.id) throw new MinutegraphError('usage', 'The two are one action item already.')
   const event = await say(context, {
     kind,
     subject: anchorOfActionItem(item),
@@ -173,7 +173,7 @@ async function sayOfTopic(
 ) {
   assertMayWrite(context)
   const topic = await topicNamed(context.reading(null), input.id)
-  if (said.object?.id === topic.id) throw new MinutegraphError('usage', 'the two are one topic already')
+  if (said.object?.id === topic.id) throw new MinutegraphError('usage', 'The two are one topic already.')
   const event = await say(context, { kind, subject: anchorOfTopic(topic), ...said, input, groups: null })
   const now = await event.reading.directory()
   return {

@@ -20,19 +20,19 @@ export const storeResolvers: Resolvers = {
     importMinutes: async (_, { input }, context) => {
       assertMayWrite(context)
       if (!context.importMinutes)
-        throw new MinutegraphError('internal', 'this API was made without the means to import')
+        throw new MinutegraphError('internal', 'This API was made without the means to import.')
       const relative = input.paths.find((path) => !isAbsolute(path))
       if (relative !== undefined || input.paths.length === 0)
-        throw new MinutegraphError('usage', `"${relative ?? ''}" is no absolute path`, {
+        throw new MinutegraphError('usage', `"${relative ?? ''}" is no absolute path.`, {
           remedy: 'Name files or folders on the machine that holds the store, from its root.',
         })
       const { configuration, sizeLimit } = input
       if (configuration != null && !isAbsolute(configuration))
-        throw new MinutegraphError('usage', `"${configuration}" is no absolute path`, {
+        throw new MinutegraphError('usage', `"${configuration}" is no absolute path.`, {
           remedy: 'Name a configuration on the machine that holds the store, from its root.',
         })
       if (sizeLimit != null && sizeLimit < 1)
-        throw new MinutegraphError('usage', 'A limit of size is a number of bytes above 0', {
+        throw new MinutegraphError('usage', 'A limit of size is a number of bytes above 0.', {
           remedy: 'Leave it out for the usual one.',
         })
       const { summary, groups, diagnostics } = await context.importMinutes({

@@ -137,7 +137,7 @@ export class EmbeddedStore implements GraphStore {
 
   #assertOpen(): void {
     if (!this.#closed) return
-    throw new MinutegraphError('store-failed', 'the store was closed', { place: this.location })
+    throw new MinutegraphError('store-failed', 'The store was closed.', { place: this.location })
   }
 }
 

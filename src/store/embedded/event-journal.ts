@@ -48,7 +48,7 @@ export class EventJournal {
       fsyncSync(this.#file)
     } catch (cause) {
       this.#takeBack()
-      throw new MinutegraphError(isDiskFull(cause) ? 'store-full' : 'io', 'the event could not be kept', {
+      throw new MinutegraphError(isDiskFull(cause) ? 'store-full' : 'io', 'The event could not be kept.', {
         cause,
         place: this.#path,
         remedy: 'Make room or mend the disk, then say it again.',
@@ -88,7 +88,7 @@ function openJournal(path: string): { file: number; content: Buffer } {
 function eventFromLine(line: string, place: string): Event {
   const event = parseEventLine(line)
   if (event !== null) return event
-  throw new MinutegraphError('store-damaged', 'this line of the journal of events is no event', {
+  throw new MinutegraphError('store-damaged', 'This line of the journal of events is no event.', {
     place,
     remedy: 'Mend or remove the line by hand; the lines around it are not touched.',
   })

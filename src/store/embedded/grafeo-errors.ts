@@ -8,14 +8,14 @@ export function errorFromGrafeo(cause: unknown, place: string): MinutegraphError
   if (cause instanceof MinutegraphError) return cause
   const message = cause instanceof Error ? cause.message : String(cause)
   if (isDiskFull(cause)) {
-    return new MinutegraphError('store-full', 'the disk is full: what was being written was taken back', {
+    return new MinutegraphError('store-full', 'The disk is full: what was being written was taken back.', {
       cause,
       place,
       remedy: 'Make room, then run the command again. Nothing that was acknowledged is lost.',
     })
   }
   if (/cannot be locked/i.test(message)) {
-    return new MinutegraphError('store-in-use', 'another process holds this store', {
+    return new MinutegraphError('store-in-use', 'Another process holds this store.', {
       cause,
       place,
       remedy: 'Stop it. A process that met a full disk holds its store until it ends.',
@@ -28,7 +28,7 @@ export function errorFromGrafeo(cause: unknown, place: string): MinutegraphError
 export function errorFromOpening(cause: unknown, place: string): MinutegraphError {
   const error = errorFromGrafeo(cause, place)
   if (error.code !== 'store-failed') return error
-  return new MinutegraphError('store-damaged', `the store cannot be opened: ${error.message}`, {
+  return new MinutegraphError('store-damaged', `The store cannot be opened: ${error.message}.`, {
     cause,
     place,
     remedy:

@@ -98,7 +98,7 @@ function notLocked(path: string, cause: unknown, remedy: string): MinutegraphErr
   const reason = cause instanceof Error ? cause.message : String(cause)
   return new MinutegraphError(
     isDiskFull(cause) ? 'store-full' : 'io',
-    `the store cannot be locked: ${reason}`,
+    `The store cannot be locked: ${reason}.`,
     {
       cause,
       place: folderOf(path),
@@ -109,7 +109,7 @@ function notLocked(path: string, cause: unknown, remedy: string): MinutegraphErr
 
 function inUse(path: string, pid: number | null): MinutegraphError {
   const whom = pid === null ? 'by another process' : `by pid ${pid}`
-  return new MinutegraphError('store-in-use', `the store is in use ${whom}`, {
+  return new MinutegraphError('store-in-use', `The store is in use ${whom}.`, {
     place: folderOf(path),
     remedy: 'Wait until it has finished, or stop it; a running `minutegraph serve` takes commands by itself.',
   })

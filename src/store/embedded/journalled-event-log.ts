@@ -43,7 +43,7 @@ function keptInJournal(cause: unknown): MinutegraphError {
   const known = cause instanceof MinutegraphError ? cause : null
   return new MinutegraphError(
     known?.code ?? 'store-failed',
-    'what was said is kept in the journal, but the graph could not take it',
+    'What was said is kept in the journal, but the graph could not take it.',
     {
       cause,
       ...(known?.place === undefined ? {} : { place: known.place }),

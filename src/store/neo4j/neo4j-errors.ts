@@ -1,7 +1,7 @@
 import { MinutegraphError } from '../../domain/errors.js'
 import type { ErrorCode, ErrorOptions } from '../../domain/errors.js'
 
-export const WEB_PORT = 'something else answers there: this is a web port, not the Bolt port'
+export const WEB_PORT = 'Something else answers there: this is a web port, not the Bolt port.'
 const ADDRESS_REMEDY = 'See that the server runs and that the address and the port (Bolt: 7687) are right.'
 
 /** Transient errors of every other kind (no memory, no database, no leader) are nobody else's writing. */
@@ -24,7 +24,7 @@ export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError 
     })
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return error('store-failed', 'the server has no database of this name', {
+    return error('store-failed', 'The server has no database of this name.', {
       remedy: 'Create it, or name another by MINUTEGRAPH_NEO4J_DATABASE.',
     })
   }
@@ -33,7 +33,7 @@ export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError 
     return error('store-unreachable', unreachableWords(message), { remedy: ADDRESS_REMEDY })
   }
   if (/protocol version|handshake/i.test(message)) {
-    return error('store-too-old', 'this server speaks no Bolt version that minutegraph knows', {
+    return error('store-too-old', 'This server speaks no Bolt version that minutegraph knows.', {
       remedy: 'Use Neo4j 5.23 or later.',
     })
   }
@@ -41,20 +41,20 @@ export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError 
     return error('store-unreachable', unreachableWords(message), { remedy: ADDRESS_REMEDY })
   }
   if (/no space left|disk (?:is )?full/i.test(message)) {
-    return error('store-full', 'the disk of the server is full: what was being written was taken back')
+    return error('store-full', 'The disk of the server is full: what was being written was taken back.')
   }
   if (code.endsWith('.DatabaseUnavailable')) {
-    return error('store-unreachable', 'the database of the server is not available just now', {
+    return error('store-unreachable', 'The database of the server is not available just now.', {
       remedy: 'Wait until the server has started it, and run the command again.',
     })
   }
   if (/MemoryPoolOutOfMemoryError$|\.OutOfMemoryError$/.test(code)) {
-    return error('store-failed', 'the server has not the memory that this takes', {
+    return error('store-failed', 'The server has not the memory that this takes.', {
       remedy: 'Allow transactions more memory in its settings (dbms.memory.transaction.total.max).',
     })
   }
   if (CONFLICT.test(code)) {
-    return error('store-conflict', 'somebody else wrote the same at the same time', {
+    return error('store-conflict', 'Somebody else wrote the same at the same time.', {
       remedy: 'Run the command again.',
     })
   }
@@ -67,11 +67,11 @@ function codeOf(cause: unknown): string {
 
 function securityWords(code: string): string {
   if (code.endsWith('AuthenticationRateLimit')) {
-    return 'the server refuses further attempts for a while, after too many with a wrong password'
+    return 'The server refuses further attempts for a while, after too many with a wrong password.'
   }
-  if (code.endsWith('Forbidden')) return 'the server does not let this user do that'
-  if (code.endsWith('CredentialsExpired')) return 'the password has expired'
-  return 'the server refuses this user or password'
+  if (code.endsWith('Forbidden')) return 'The server does not let this user do that.'
+  if (code.endsWith('CredentialsExpired')) return 'The password has expired.'
+  return 'The server refuses this user or password.'
 }
 
 function isWebAnswer(message: string): boolean {
@@ -85,7 +85,7 @@ function isTlsFailure(message: string): boolean {
 function unreachableWords(message: string): string {
   if (isWebAnswer(message)) return WEB_PORT
   if (isTlsFailure(message)) {
-    return 'no encrypted connection comes about: the server has none to offer, or its certificate is not trusted'
+    return 'No encrypted connection comes about: the server has none to offer, or its certificate is not trusted.'
   }
-  return 'no server answers'
+  return 'No server answers.'
 }

@@ -88,7 +88,7 @@ export class Neo4jStore implements GraphStore {
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     if (this.#closed) {
-      throw new MinutegraphError('store-failed', 'the store was closed', { place: this.location })
+      throw new MinutegraphError('store-failed', 'The store was closed.', { place: this.location })
     }
     const session = this.#driver.session({
       bookmarkManager: this.#bookmarks,
@@ -137,7 +137,7 @@ function driverFor(location: string, token: AuthToken, options: StoreOptions): D
       userAgent: 'minutegraph',
     })
   } catch (cause) {
-    throw new MinutegraphError('usage', 'this is no address of a Neo4j server', { cause, place: location })
+    throw new MinutegraphError('usage', 'This is no address of a Neo4j server.', { cause, place: location })
   }
 }
 
@@ -147,7 +147,7 @@ function addressFrom(url: string): { location: string; user?: string; password?:
   try {
     parsed = new URL(url)
   } catch (cause) {
-    throw new MinutegraphError('usage', 'this is no address of a Neo4j server', { cause })
+    throw new MinutegraphError('usage', 'This is no address of a Neo4j server.', { cause })
   }
   const username = decoded(parsed.username)
   const password = decoded(parsed.password)
@@ -165,7 +165,7 @@ function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
-    throw new MinutegraphError('usage', 'the user or password in the address of the server is not encoded', {
+    throw new MinutegraphError('usage', 'The user or password in the address of the server is not encoded.', {
       remedy:
         'Write "%" as "%25" there, or give them by MINUTEGRAPH_NEO4J_USER and MINUTEGRAPH_NEO4J_PASSWORD.',
     })

@@ -12,7 +12,7 @@ export function assertServerVersion(agent: string, place: string): void {
     Number(major) < wantedMajor ||
     (Number(major) === wantedMajor && Number(minor) < wantedMinor)
   if (!isOld) return
-  throw new MinutegraphError('store-too-old', `the server is ${agent || 'of no known kind'}`, {
+  throw new MinutegraphError('store-too-old', `The server is ${agent || 'of no known kind'}.`, {
     place,
     remedy: `Use Neo4j ${OLDEST.join('.')} or later.`,
   })
