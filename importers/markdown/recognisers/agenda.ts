@@ -21,6 +21,7 @@ import { withoutHandles } from '../sections.js'
 import { namingForms, ownersInTitle, type NamingForm, type TitleNames } from '../title-owners.js'
 import { isRestated, restatements, titleWords, type TitleWords } from '../restated-titles.js'
 import { timeBoxIn, withoutTimeBox } from '../time-boxes.js'
+import { notesUnder, repeatedSlides, type TopicNotes } from '../topic-notes.js'
 
 /** Topics: headings without another role, bullets of an agenda or of a list of topics, rows of a table of topics. */
 export const agenda: Recogniser = {
@@ -39,8 +40,12 @@ export const agenda: Recogniser = {
     }
     const inOrder = [...new Set(found)].sort((a, b) => a.start - b.start)
     const names = titleNames(inOrder, reading, facts)
-    for (const [position, passage] of inOrder.entries())
-      addTopic({ passage, position, next: inOrder[position + 1], names }, reading, facts)
+    const slides = repeatedSlides(reading)
+    for (const [position, passage] of inOrder.entries()) {
+      const own = slides.get(passage) ?? []
+      const notes = notesUnder(passage, own, inOrder, reading)
+      addTopic({ passage, position, names, slides: own, notes }, reading, facts)
+    }
   },
 }
 
@@ -229,30 +234,24 @@ function titleNames(topics: readonly Passage[], reading: Reading, facts: Facts):
 interface FoundTopic {
   readonly passage: Passage
   readonly position: number
-  readonly next: Passage | undefined
   readonly names: TitleNames
+  readonly slides: readonly Passage[]
+  readonly notes: TopicNotes
 }
 
-function addTopic({ passage, position, next, names }: FoundTopic, reading: Reading, facts: Facts): void {
-  const { outline } = reading
+function addTopic(found: FoundTopic, reading: Reading, facts: Facts): void {
+  const { passage, position, names, slides } = found
+  const { notes, notesLine, end } = found.notes
   const lines = ownLines(passage, reading)
-  const owners = ownersOf(passage, lines, names)
   const minutes =
     timeBoxIn(passage.words) ??
-    lines.map((line) => timeBoxIn(line.words, true)).find((found) => found !== null) ??
+    lines.map((line) => timeBoxIn(line.words, true)).find((box) => box !== null) ??
     null
-  const meetingEnd = reading.passages.at(-1)?.treeEnd ?? passage.treeEnd
-  const end = Math.min(next?.start ?? meetingEnd, meetingEnd)
-  const notesStart = passage.kind === 'heading' ? passage.end : passage.end
-  const notesEnd =
-    passage.kind === 'heading' ? Math.min(end, endOfSlides(passage, end, reading)) : passage.treeEnd
-  const notes = outline.text.slice(notesStart, Math.max(notesStart, notesEnd)).trim()
-  const notesAt = notes === '' ? null : outline.text.indexOf(notes, notesStart)
   let parent: Passage | null = passage.parent
   while (parent && !facts.topics.has(parent)) parent = parent.parent
   const item = {
     line: passage.line,
-    span: outline.places.span(passage.start, Math.max(passage.end, notesEnd)),
+    span: reading.outline.places.span(passage.start, end),
     evidence: evidenceAt(
       reading,
       `agenda/${passage.kind === 'heading' ? 'heading' : 'bullet'}`,
@@ -260,32 +259,20 @@ function addTopic({ passage, position, next, names }: FoundTopic, reading: Readi
       passage.end,
     ),
     title: titleOf(passage, names),
-    owners,
+    owners: ownersOf(passage, lines, names),
     minutes,
     position,
     parentLine: parent?.line ?? null,
     notes,
-    notesLine: notesAt === null ? null : outline.places.lineAt(notesAt),
+    notesLine,
     references: referencesIn(`${passage.words}\n${notes}`),
   }
   facts.agenda.push(item)
-  facts.topics.set(passage, item)
-  facts.taken.add(passage)
-  for (const line of lines) facts.taken.add(line)
-}
-
-/** A slide deck repeats a heading on the next slide: what stands there belongs to the first one. */
-function endOfSlides(heading: Passage, before: number, reading: Reading): number {
-  let end = heading.treeEnd
-  if (!reading.sections.isDeck) return end
-  const title = plainWords(withoutHandles(heading.words))
-  for (const next of reading.passages.slice(heading.index + 1)) {
-    if (next.start >= before) break
-    if (next.kind !== 'heading' || next.start < end) continue
-    if (plainWords(withoutHandles(next.words)) !== title) break
-    end = next.treeEnd
+  for (const slide of [passage, ...slides]) {
+    facts.topics.set(slide, item)
+    facts.taken.add(slide)
   }
-  return end
+  for (const line of lines) facts.taken.add(line)
 }
 
 /** The lines right under a topic that only name its owner or time box. */
