@@ -80,7 +80,8 @@ function assertNobodyServes(location: string): void {
   })
 }
 
-async function eventLines(options: CommonOptions, context: CommandContext): Promise<string> {
+/** What people said, a line an event; also while another process holds the store. */
+export async function eventLines(options: CommonOptions, context: CommandContext): Promise<string> {
   const location = storeLocation(options.store, options.config, context.cwd)
   if (!storeExists(location)) {
     throw new MinutegraphError('not-found', 'There is no store.', {

@@ -7,6 +7,7 @@ import { asOfDay } from './as-of-day.js'
 import { ask, askPages } from './ask.js'
 import type { CommandContext } from './command-context.js'
 import { commandWith, type CommonOptions } from './common-options.js'
+import { exportCuration } from './curation.js'
 import { DECISION_COLUMNS, decisionRow, printedDecision } from './decision-row.js'
 import { actionItemColumns } from './open.js'
 import { withClient } from './with-client.js'
@@ -39,29 +40,36 @@ const actionItems = z.object({ actionItems: z.object({ pageInfo, nodes: z.array(
 const decisions = z.object({ decisions: z.object({ pageInfo, nodes: z.array(decisionRow) }) })
 const meetings = z.object({ meetings: z.object({ pageInfo, nodes: z.array(meetingRow) }) })
 
-const KINDS = ['action-items', 'decisions', 'meetings'] as const
+const KINDS = ['action-items', 'decisions', 'meetings', 'curation'] as const
 type Kind = (typeof KINDS)[number]
 
 export function exportCommand(context: CommandContext): Command {
   return commandWith('export', ['jsonl', 'csv', 'json'])
-    .description('Everything of one kind, stale and suggested included.')
+    .description(
+      'Everything of one kind, stale and suggested included; or, as YAML for minutegraph.yml, what was merged and named.',
+    )
     .addArgument(new Argument('<kind>', 'what').choices(KINDS))
     .addHelpText(
       'after',
       `
 Examples:
   $ minutegraph export action-items > action-items.jsonl
-  $ minutegraph export decisions --format csv > decisions.csv`,
+  $ minutegraph export decisions --format csv > decisions.csv
+  $ minutegraph export curation`,
     )
-    .action((kind: Kind, options: CommonOptions) =>
-      withClient(context, options, async (client) => {
+    .action(async (kind: Kind, options: CommonOptions) => {
+      if (kind === 'curation') {
+        await exportCuration(options, context)
+        return
+      }
+      await withClient(context, options, async (client) => {
         const asOf = await asOfDay(client, options)
         const chosen = { ...options, format: options.format ?? 'jsonl' } as const
         if (kind === 'action-items') await printList(await exportedActionItems(client, asOf), chosen, context)
         else if (kind === 'decisions') await printList(await exportedDecisions(client, asOf), chosen, context)
         else await printList(await exportedMeetings(client, asOf), chosen, context)
-      }),
-    )
+      })
+    })
 }
 
 async function exportedActionItems(client: GraphClient, asOf: string | null) {
