@@ -11,7 +11,9 @@ import { groupScope } from '../../src/store/node-row.js'
 import { openStore } from '../../src/store/open-store.js'
 
 const WRITER = fileURLToPath(new URL('hold-and-write.mjs', import.meta.url))
-const KILLS = 6
+const KILLS = 20
+/** Milliseconds after the last awaited acknowledgement up to which the kill comes: a few rounds of writing. */
+const LATEST_KILL = 60
 let folder: string
 
 beforeAll(() => {
@@ -47,7 +49,8 @@ it.skipIf(!existsSync(assetPath('dist', 'src', 'store', 'open-store.js')))(
     const said: string[] = []
     let round = 0
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const acknowledged = await killAfter(2 + (kill % 3), round, kill * 3)
+      const delay = Math.floor(Math.random() * LATEST_KILL)
+      const acknowledged = await killAfter(2 + (kill % 3), round, delay)
       const rounds = acknowledged
         .filter((line) => line.startsWith('round '))
         .map((line) => Number(line.slice(6)))
@@ -55,7 +58,7 @@ it.skipIf(!existsSync(assetPath('dist', 'src', 'store', 'open-store.js')))(
 
       const store = await openStore(folder)
       const events = (await store.events.all()).map(({ id }) => String(id))
-      expect(events).toEqual(expect.arrayContaining(said))
+      expect(events, `killed after ${delay} ms`).toEqual(expect.arrayContaining(said))
       expect(await store.read('count:Event', {})).toEqual([{ count: events.length }])
       // The last complete import is the last that was acknowledged, one that was only about to be, or none any more.
       const mark = (await readMarks(store)).get('harbour')
@@ -66,5 +69,5 @@ it.skipIf(!existsSync(assetPath('dist', 'src', 'store', 'open-store.js')))(
       round = Math.max(...rounds) + 10
     }
   },
-  120_000,
+  240_000,
 )
