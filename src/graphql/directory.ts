@@ -1,35 +1,24 @@
 /** The names by which people, topics and groups can be asked for, as of a reading's day. */
 import { MinutegraphError } from '../domain/errors.js'
 import type { GroupModel, PersonModel, TopicModel } from './models.js'
-import type { Names, NamedThings } from './names.js'
+import type { Group, Names, Person, Topic } from './names.js'
 import { nearestNames } from './nearest-names.js'
 import type { Reading } from './reading.js'
 
 export class Directory {
   readonly #names: Names
-  readonly #reading: Reading
-  #people: ReadonlyMap<string, PersonModel> | null = null
-  #topics: ReadonlyMap<string, TopicModel> | null = null
-  #groups: ReadonlyMap<string, GroupModel> | null = null
+  /** By id. */
+  readonly people: ThingsOfReading<Person, PersonModel>
+  /** By id. */
+  readonly topics: ThingsOfReading<Topic, TopicModel>
+  /** By id. */
+  readonly groups: ThingsOfReading<Group, GroupModel>
 
   constructor(names: Names, reading: Reading) {
     this.#names = names
-    this.#reading = reading
-  }
-
-  /** By id. */
-  get people(): ReadonlyMap<string, PersonModel> {
-    return (this.#people ??= read(this.#names.people, this.#reading))
-  }
-
-  /** By id. */
-  get topics(): ReadonlyMap<string, TopicModel> {
-    return (this.#topics ??= read(this.#names.topics, this.#reading))
-  }
-
-  /** By id. */
-  get groups(): ReadonlyMap<string, GroupModel> {
-    return (this.#groups ??= read(this.#names.groups, this.#reading))
+    this.people = new ThingsOfReading(names.people.byId, (person) => ({ ...person, reading }))
+    this.topics = new ThingsOfReading(names.topics.byId, (topic) => ({ ...topic, reading }))
+    this.groups = new ThingsOfReading(names.groups.byId, (group) => ({ ...group, reading }))
   }
 
   person(name: string): PersonModel | null {
@@ -96,11 +85,37 @@ export class Directory {
   }
 }
 
-function read<Thing extends { readonly id: string }>(
-  things: NamedThings<Thing>,
-  reading: Reading,
-): ReadonlyMap<string, Thing & { readonly reading: Reading }> {
-  return new Map([...things.byId].map(([id, thing]) => [id, { ...thing, reading }]))
+/** Things by id as of a reading's day, each made when it is first looked at: most questions look at few of hundreds. */
+class ThingsOfReading<Thing, Model> implements Iterable<[id: string, Model]> {
+  readonly #things: ReadonlyMap<string, Thing>
+  readonly #inReading: (thing: Thing) => Model
+  readonly #made = new Map<string, Model>()
+
+  constructor(things: ReadonlyMap<string, Thing>, inReading: (thing: Thing) => Model) {
+    this.#things = things
+    this.#inReading = inReading
+  }
+
+  get(id: string): Model | undefined {
+    const known = this.#made.get(id)
+    if (known !== undefined) return known
+    const thing = this.#things.get(id)
+    if (thing === undefined) return undefined
+    const made = this.#inReading(thing)
+    this.#made.set(id, made)
+    return made
+  }
+
+  *values(): Generator<Model> {
+    for (const [, model] of this) yield model
+  }
+
+  *[Symbol.iterator](): Generator<[id: string, Model]> {
+    for (const id of this.#things.keys()) {
+      const model = this.get(id)
+      if (model !== undefined) yield [id, model]
+    }
+  }
 }
 
 function unknown(kind: 'person' | 'topic' | 'group', name: string, known: readonly string[]): never {
