@@ -3,14 +3,16 @@ import type { Conversation } from './conversation.js'
 import { evidenceFrom, spanOf } from './fact-place.js'
 import { mentionFrom, namesFrom } from './participants.js'
 
-/** `scribe+`, `Scribe: a` write the minutes; `Chair:` leads. The same person in the same role once a meeting. */
+/** `scribe+`, `Scribe: a` write the minutes; `Chair:`, and who types `#startmeeting`, leads. The same person in the same role once a meeting. */
 export function readChores(conversation: Conversation): ReadChore[] {
   const chores: ReadChore[] = []
   const known = new Set<string>()
   for (const { command, utterance } of conversation.entries) {
-    if ((command?.name !== 'scribe' && command?.name !== 'chair') || command.sign === '-') continue
+    const opens = command?.word === 'startmeeting'
+    if (!command || !(opens || command.name === 'scribe' || command.name === 'chair') || command.sign === '-')
+      continue
     const role: ChoreRole = command.name === 'scribe' ? 'minutes' : 'moderation'
-    const names = namesFrom(command.argument)
+    const names = opens ? [utterance.nick] : namesFrom(command.argument)
     if (names.length === 0 && command.sign === '+') names.push(utterance.nick)
     const fresh = names.filter((name) => !known.has(`${role} ${name.toLowerCase()}`))
     if (fresh.length === 0) continue

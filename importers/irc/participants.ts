@@ -3,7 +3,8 @@ import type { Conversation } from './conversation.js'
 
 /**
  * Who was there: `present+` (the one who types it, or those named behind it), `Present: a, b`; `present-` takes
- * back. Bots' lists are echoes. `regrets+` and `Regrets:` name the excused. In order of first appearance.
+ * back. Bots' lists are echoes. `regrets+` and `Regrets:` name the excused. In order of first appearance. Where a
+ * `#startmeeting` opens the log and nobody is said to be there, everyone who speaks is.
  */
 export function readParticipants(conversation: Conversation): {
   participants: Mention[]
@@ -22,7 +23,23 @@ export function readParticipants(conversation: Conversation): {
       if (command.sign === '-' && at >= 0) list.splice(at, 1)
     }
   }
-  return { participants: present.map(mentionFrom), excused: excused.map(mentionFrom) }
+  const everyone = present.length === 0 && isMeetbotLog(conversation) ? speakersOf(conversation) : present
+  return { participants: everyone.map(mentionFrom), excused: excused.map(mentionFrom) }
+}
+
+export const isMeetbotLog = ({ entries }: Conversation): boolean =>
+  entries.some(({ command }) => command?.word === 'startmeeting')
+
+/** What the bot answers to `#startmeeting`, whatever its nick is. */
+const STARTED = /^Meeting started\b/
+
+function speakersOf({ entries }: Conversation): string[] {
+  const bots = new Set(
+    entries
+      .filter(({ utterance }) => utterance.byBot || STARTED.test(utterance.body))
+      .map(({ utterance }) => utterance.nick),
+  )
+  return [...new Set(entries.map(({ utterance }) => utterance.nick))].filter((nick) => !bots.has(nick))
 }
 
 /** The names of a list as people type it into a channel: "a, b and c", "a b" only where both look like nicks. */

@@ -89,8 +89,7 @@ function openingHeadings(outline: Outline, sections: Sections): Passage[] {
   const openings: Passage[] = []
   let candidate: Passage | null = null
   for (const passage of outline.passages) {
-    if (passage.kind !== 'heading') continue
-    const role = sections.roles.get(passage)
+    const role = passage.kind === 'heading' ? sections.roles.get(passage) : sections.led.get(passage)?.role
     if (role === 'title' && isDateHeading(passage)) candidate = passage
     else if (candidate && (role === 'participants' || role === 'agenda')) {
       openings.push(candidate)

@@ -9,7 +9,7 @@ export interface LeadingOwners {
   readonly setOff: boolean
 }
 
-const SKIP = /^[\s*_~`([{:–-]+/
+const SKIP = /^\]?[\s*_~`([{:–-]+/
 const BETWEEN =
   /^[\s*_~]*(?:,\s*(?:and\b|&)?|&|\/|\+|;|\band\b|\bund\b|\bor\b|\bwith\b(?= ?@)|(?=\\?@))[\s*_~]*/
 const SET_OFF =

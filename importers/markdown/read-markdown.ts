@@ -14,7 +14,7 @@ import { plainWords } from './phrases.js'
 import { emptyFacts, type Reading } from './reading.js'
 import { RECOGNISERS } from './recognisers/order.js'
 import { sectionsOf, type Sections } from './sections.js'
-import { styleOf, type Style } from './style.js'
+import { firstMatch, styleOf, type Style } from './style.js'
 
 /** Minutes in Markdown, by the convention named, else the one detected, else the generic one. */
 export const markdown: Importer = {
@@ -31,6 +31,21 @@ export const markdown: Importer = {
 const OPENS =
   /^(?:\[[ xX]\]\s|\*{0,2}\d{1,4}\.\d{1,3}(?:\.\d{1,3})?\*{0,2}\s{0,3}[—–:|-]|=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:[-*] )?(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|DECISION|Resolution|Question|Q\d{0,2}|A)\b(?:\s#?\d{1,4}(?:\.\d{1,3}){0,2}\.?)?[\s*_]{0,3}(?:[:@*]|$))/
 
+/** "Apologies: Ada", "Note taker: Mira" right below "Present: …": each line of such a form stands for itself. */
+function isLabelOfPeople(line: string, style: Style): boolean {
+  const label = LABEL.exec(line)?.[1]
+  if (label === undefined) return false
+  const words = plainWords(label)
+  return (
+    firstMatch(style.marks.participants, label)?.index === 0 ||
+    (style.leadIns.get('excused')?.fits(words) ?? false) ||
+    style.roles.minutes.fits(words) ||
+    style.roles.moderation.fits(words)
+  )
+}
+
+const LABEL = /^[*_]{0,3}(\p{L}[\p{L} -]{2,29})[*_]{0,3}:[*_\s]{1,4}[@\p{Lu}]/u
+
 function readMarkdown(source: SourceText): ReadMinutes {
   const diagnostics: Diagnostic[] = []
   const { file, text } = source
@@ -44,7 +59,10 @@ function readMarkdown(source: SourceText): ReadMinutes {
   const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines')) ? 'headings' : 'words'
   const choreLine = style.leadIns.get('chores')
   const opens = (line: string): boolean =>
-    OPENS.test(line) || style.opening.test(line) || (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
+    OPENS.test(line) ||
+    style.opening.test(line) ||
+    isLabelOfPeople(line, style) ||
+    (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
   const outline = outlineOf(text, opens, bold)
   if (text.trim() === '') {
     diagnostics.push({

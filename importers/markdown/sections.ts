@@ -2,6 +2,7 @@ import type { Outline } from './outline.js'
 import type { Passage } from './passage.js'
 import type { SectionRole } from '../../src/domain/house-style.js'
 import { plainWords } from './phrases.js'
+import { plainTitle } from './plain-text.js'
 import { handlesIn } from '../mentions.js'
 import { datesIn } from '../written-dates.js'
 import type { Style } from './style.js'
@@ -144,10 +145,10 @@ function isPartOf(heading: Passage, words: string): boolean {
 /** A heading of the whole file or meeting: a date, the group's name, or the one heading over all others. */
 function isTitle(heading: Passage, headings: readonly Passage[], words: string, groupName: string): boolean {
   if (words === '' || words === groupName) return true
-  const rest = plainWords(withoutDates(heading.words))
+  const rest = plainWords(withoutDates(plainTitle(heading.words)))
   const hasDate = datesIn(heading.words).some((date) => date.complete)
   const hasSections = heading.children.some((child) => child.kind === 'heading')
-  if (hasDate && (rest === '' || rest === groupName)) return true
+  if (hasDate && (rest === '' || rest === groupName || BESIDE_THE_DAY.test(rest))) return true
   const place = headings.indexOf(heading)
   if (place === 0) return hasSections || (hasDate && rest.split(' ').length <= 6)
   // "# Title / ## Subtitle / ### Topics …": the subtitle holds everything there is.
@@ -159,6 +160,10 @@ function isTitle(heading: Passage, headings: readonly Passage[], words: string, 
     first.children.filter((child) => child.kind === 'heading').length === 1
   )
 }
+
+/** What a heading says beside the day and is no topic: a link to the recording, the kind of meeting. */
+const BESIDE_THE_DAY =
+  /^(?:(?:recording|video|slides|agenda|notes|minutes|meeting|call|sync|weekly|biweekly|monthly|https? .*)\b ?)+$/
 
 export function withoutHandles(words: string): string {
   let text = words

@@ -14,6 +14,9 @@ export interface TitleOwners {
 /** Where a title names who brings it: "(Mira Lund)", "… - Mira". */
 export type NamingForm = 'brackets' | 'dash'
 
+/** "[Mira] Ropes": who brings it, before the words. */
+const LEADING = /^[\s*_]*\[([^[\]]{2,60})\](?!\()[\s*_:–-]*(?=\S)/
+
 /** What is known of names in the titles of a meeting. */
 export interface TitleNames {
   readonly known: ReadonlySet<string>
@@ -39,9 +42,16 @@ export function ownersInTitle(
   forms: readonly NamingForm[],
 ): TitleOwners | null {
   return (
+    inFront(title, names) ??
     (forms.includes('brackets') ? inBrackets(title, names) : null) ??
     (forms.includes('dash') ? behindDash(title, names) : null)
   )
+}
+
+function inFront(title: string, names: TitleNames): TitleOwners | null {
+  const match = LEADING.exec(title)
+  const owners = match ? namesIn(match[1] ?? '', names, false) : null
+  return match && owners && { owners, words: match[0] }
 }
 
 /** The forms in which the titles of a meeting name somebody who is known, or has a common given name. */
@@ -99,7 +109,7 @@ function namesIn(words: string, names: TitleNames, lenient: boolean): Mention[] 
 
 /** Words that tell of a topic rather than name somebody: states, and what headings say. */
 const REMARK =
-  /^(?:draft|optional|done|open|closed|new|tbd|skipped|skip|wip|part|final|demo|cont|continued|review|update|updates|note|notes|reminder|ongoing|pending|question|questions|none|all|everyone|recap|status|postponed|deferred|cancell?ed)$/i
+  /^(?:draft|optional|done|open|closed|new|tbd|skipped|skip|wip|part|final|demo|cont|continued|review|update|updates|note|notes|reminder|ongoing|pending|question|questions|none|all|everyone|chairs?|editors?|authors?|board|team|group|recap|status|postponed|deferred|cancell?ed)$/i
 
 function mayBeName(part: string, { isOpen, style }: TitleNames): boolean {
   if (REMARK.test(part) || isHeading(part, style)) return false

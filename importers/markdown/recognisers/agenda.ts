@@ -17,7 +17,7 @@ import {
   type Recogniser,
 } from '../reading.js'
 import { firstMatch } from '../style.js'
-import { withoutHandles } from '../sections.js'
+import { withoutHandles, type HeadingRole } from '../sections.js'
 import { namingForms, ownersInTitle, type NamingForm, type TitleNames } from '../title-owners.js'
 import { isRestated, restatements, titleWords, type TitleWords } from '../restated-titles.js'
 import { timeBoxIn, withoutTimeBox } from '../time-boxes.js'
@@ -89,6 +89,7 @@ function plannedBullets(
     const hasTopics = section.children.some((child) => reading.sections.roles.get(child) === 'topic')
     if (both || !hasTopics) bullets.push(...topicBullets(section, reading))
   }
+  bullets.push(...ledTopics(reading))
   if (!both) return { bullets, discussed: [] }
   const said = headings.map(wordsOfTitle)
   const planned = bullets.map(wordsOfTitle)
@@ -99,6 +100,23 @@ function plannedBullets(
   said.push(...discussed.map(wordsOfTitle))
   return { bullets: bullets.filter((bullet) => !isRestated(wordsOfTitle(bullet), said)), discussed }
 }
+
+/** Bullets below a line "Agenda:" that is no heading; those that a later "Discussion:" takes up stand there. */
+function ledTopics(reading: Reading): Passage[] {
+  const lists = new Map<Passage, Passage[]>()
+  for (const bullet of reading.passages) {
+    const led = bullet.kind === 'item' && !bullet.quoted ? reading.sections.led.get(bullet) : undefined
+    if (led?.role !== 'agenda' || led.by.kind !== 'text' || !OVER_ALL.has(sectionRole(reading, led.by)))
+      continue
+    lists.set(led.by, [...(lists.get(led.by) ?? []), ...topicsOfBullet(bullet, reading)])
+  }
+  const [plan = [], ...talks] = lists.values()
+  const said = talks.flat()
+  const saidWords = said.map(wordsOfTitle)
+  return [...plan.filter((bullet) => !isRestated(wordsOfTitle(bullet), saidWords)), ...said]
+}
+
+const OVER_ALL: ReadonlySet<HeadingRole | null> = new Set([null, 'title', 'structure', 'agenda'])
 
 const wordsOfTitle = (passage: Passage): TitleWords =>
   titleWords(passage.kind === 'row' ? (topicCell(passage) ?? '') : withoutHandles(passage.words))
@@ -162,8 +180,7 @@ const QUERY = /[?&](?:q|utf8|labels?)=/
 function listedTopics(reading: Reading): Passage[] {
   const found: Passage[] = []
   for (const passage of reading.passages) {
-    if (passage.kind !== 'heading' || !reading.style.topicLists.fits(plainWords(plainText(passage.words))))
-      continue
+    if (passage.kind !== 'heading' || !listsTopics(passage, reading)) continue
     const body = bodyTree(passage)
     const boxes = reading.style.convention.boxes === 'topic' && body.some(({ words }) => BOX.test(words))
     const divided = passage.children.some((child) => reading.sections.roles.get(child) === 'topic')
@@ -188,6 +205,18 @@ function listedTopics(reading: Reading): Passage[] {
     }
   }
   return found
+}
+
+/** "harbour/crane" over bullets that each link to a ticket: the tickets of a repository, one by one. */
+const REPOSITORY = /^[\w.-]{1,40}\/[\w.-]{1,60}$/
+const TICKET = /\/(?:issues|pull|merge_requests)\/\d/
+
+function listsTopics(heading: Passage, reading: Reading): boolean {
+  const title = plainText(heading.words)
+  if (reading.style.topicLists.fits(plainWords(title))) return true
+  if (!REPOSITORY.test(title) || reading.sections.roles.get(heading) !== 'topic') return false
+  const bullets = heading.children.filter(({ kind }) => kind === 'item')
+  return bullets.length > 0 && bullets.every(({ words }) => TICKET.test(words))
 }
 
 function topicRows(reading: Reading): Passage[] {

@@ -1,3 +1,5 @@
+import type { ColumnRole } from '../../../src/domain/house-style.js'
+import type { IsoDate } from '../../../src/domain/iso-date.js'
 import { dueDateIn } from '../../due-dates.js'
 import { referencesIn } from '../../references.js'
 import { columnsOf } from '../columns.js'
@@ -5,7 +7,8 @@ import { bareDecision } from '../decision-words.js'
 import { tasksOfEntry, type EntryTask } from '../entries.js'
 import { isItemNumber, withoutItemNumber } from '../item-numbers.js'
 import { outcomeOf, votesIn } from '../outcomes.js'
-import type { Passage } from '../passage.js'
+import type { Cell, Passage } from '../passage.js'
+import { peopleIn } from '../people.js'
 import { plainText } from '../plain-text.js'
 import {
   evidenceAt,
@@ -16,6 +19,7 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
+import type { HeadingRole } from '../sections.js'
 import { firstMatch } from '../style.js'
 import { bareTask } from '../task-words.js'
 
@@ -39,6 +43,9 @@ const MINUTES_APPROVED =
   /^[\s*_]*(?:the )?(?:last |previous )?(?:[\w.,/-]{1,20} ){0,4}minutes\b.{0,60}\b(?:were |was |have been )?approved[\s*_.!]*$/i
 
 const VOTE = /^[\s*_]*(?:\\?\[vote\\?\]|votes?[\s*_]*:)/i
+/** "VOTE: approve 2000 for travel. +1 Mira. Passed.": what is voted on stands on the line itself. */
+const OWN_SUBJECT =
+  /^[\s*_]*(?:\\?\[vote\\?\]|votes?)[\s*_:]*(?:to )?((?:approve|accept|adopt|reject|elect|appoint|fund|grant|merge|endorse|ratify|move)\s[^.;]{3,200})/i
 const VOTED =
   /\b(?:unanim\w+|approved|passed|carried|accepted|rejected|denied|failed|\d+ (?:yes|no|of \d+))\b/i
 
@@ -46,6 +53,14 @@ const VOTED =
 function readVote(passage: Passage, reading: Reading, facts: Facts): void {
   if (passage.quoted || passage.words.length > 300 || !VOTE.test(passage.words) || !VOTED.test(passage.words))
     return
+  const own = OWN_SUBJECT.exec(passage.words)
+  if (own) {
+    const start = passage.start + passage.words.indexOf(own[1] ?? '')
+    const words = own[1] ?? ''
+    facts.taken.add(passage)
+    addDecision(passage, { start, end: start + words.length, words }, reading, facts)
+    return
+  }
   const above = passage.parent
   const subject =
     above && (above.kind === 'item' || above.kind === 'text') && above.words !== '' ? above : passage
@@ -101,6 +116,10 @@ function readRow(row: Passage, reading: Reading, facts: Facts): void {
   const columns = columnsOf(header, reading.style)
   const section = sectionRole(reading, row)
   const text = columns.get('text')
+  if (isTaskTable(columns, section)) {
+    readTaskRow(row, columns, reading, facts)
+    return
+  }
   const mixed = section === 'results' || (columns.has('decision') && columns.has('action'))
   for (const role of ['action', 'decision'] as const) {
     const column = columns.get(role)
@@ -118,6 +137,33 @@ function readRow(row: Passage, reading: Reading, facts: Facts): void {
         for (const task of tasksOfEntry(piece.words, reading.known)) addTask(row, piece, task, reading, facts)
     }
   }
+}
+
+type Columns = ReadonlyMap<ColumnRole, number>
+
+/** "Who | What | When", "Owner | Action | Due": a row for each task, and a column for who does it. */
+function isTaskTable(columns: Columns, section: HeadingRole | null): boolean {
+  if (!columns.has('owner') && !columns.has('person')) return false
+  if (columns.has('decision') || columns.has('topic') || columns.has('present')) return false
+  if (columns.has('action')) return true
+  return columns.has('text') && (columns.has('due') || section === 'tasks' || section === 'pending')
+}
+
+function readTaskRow(row: Passage, columns: Columns, reading: Reading, facts: Facts): void {
+  const cellOf = (role: ColumnRole): Cell | undefined => {
+    const column = columns.get(role)
+    return column === undefined ? undefined : row.cells[column]
+  }
+  // Of "Action | Description", the second says what is to be done.
+  const action = cellOf('action')
+  const told = action && !isItemNumber(action.words) ? action : (cellOf('text') ?? action)
+  if (!told || NOTHING.test(plainText(told.words))) return
+  const who = plainText((cellOf('owner') ?? cellOf('person'))?.words ?? '')
+  const owners = NOTHING.test(who) ? [] : peopleIn(who)
+  const [own, ...more] = tasksOfEntry(told.words, reading.known)
+  const task = owners.length > 0 || !own || more.length > 0 ? { owners, text: bareTask(told.words) } : own
+  const day = plainText(cellOf('due')?.words ?? '')
+  addTask(row, told, task, reading, facts, dueDateIn(`by ${day}`, reading.date, reading.slashes))
 }
 
 const BREAK = /<br\s{0,3}\/?>|<\/?(?:p|li|ul|ol)\b[^<>]{0,200}>/gi
@@ -179,9 +225,11 @@ export function addTask(
   task: EntryTask,
   reading: Reading,
   facts: Facts,
+  due: IsoDate | null = null,
 ): void {
   if (!/\p{L}/u.test(task.text)) return
   facts.taken.add(passage)
+  const section = sectionRole(reading, passage)
   facts.actionItems.push({
     line: reading.outline.places.lineAt(place.start),
     span: reading.outline.places.span(place.start, place.end),
@@ -197,10 +245,10 @@ export function addTask(
     reason: null,
     status: 'open',
     statusWords: null,
-    carriedOver: false,
+    carriedOver: section === 'pending' || section === 'completed',
     listLine: null,
     renewed: false,
-    due: dueDateIn(task.text, reading.date, reading.slashes),
+    due: due ?? dueDateIn(task.text, reading.date, reading.slashes),
     agendaLine: topicOf(reading, facts, passage)?.line ?? null,
     references: referencesIn(place.words),
     mark: null,
