@@ -163,7 +163,7 @@ const TAKES =
 /** "mira: I'll take …": who speaks. */
 const SPEAKER = /^[\s*_]*@?([\p{L}][\w.-]{1,30})[*_]{0,2}:/u
 
-/** "Mira has the action item to …", "mira: I'll take the action item to …". */
+/** "Mira accepted the action item to …", "mira: I'll take an action item to …". */
 function takenTask(words: string, mark: Mark): MarkedTask | null {
   if (mark.word.length < 6) return null
   const who = TAKES.exec(words.slice(Math.max(0, mark.from - 60), mark.from))?.[1]

@@ -1,7 +1,9 @@
 import type { Mention } from '../../src/domain/minutes.js'
 import { handlesIn } from '../mentions.js'
 import { withoutEdges, withoutTail } from '../trimming.js'
+import { anyOf } from './alternatives.js'
 import { leadingOwners } from './owners.js'
+import { DONE_TICKS, DROPPED_TICKS } from './ticks.js'
 
 const LEAD = /^[\s*_~>–—-]*(?:\[[ xX]\]\s*)?[\s*_~:,–—-]*(?:(?:=+|-+)>|→)?[\s*_~:,–—-]*/
 const CONNECTIVE = /^[\s*_~`:,–)\]-]*(?:(?:-+>?|=+>|→)\s*)?(?:(?:to|will|shall)\s+)?/i
@@ -49,14 +51,14 @@ function closingHandle(text: string): { owners: readonly Mention[]; text: string
   return PART_OF_TASK.test(before) ? null : { owners, text: bareTask(before) }
 }
 
-const TICKS_AT_END =
-  /(?:[\s*_()–-]{0,4}(?:[✅✔☑❌]\ufe0f?|:(?:white_check_mark|heavy_check_mark|tada|checkered_flag|x):))+[\s*_.)]*$/u
-const TICKS_AT_START =
-  /^(?:(?:[✅✔☑❌]\ufe0f?|:(?:white_check_mark|heavy_check_mark|tada|checkered_flag|x):)[\s*_:–-]{0,4})+/u
+const TICK = anyOf([...DONE_TICKS, ...DROPPED_TICKS])
+const ANY_TICK = new RegExp(TICK, 'u')
+const TICKS_AT_END = new RegExp(String.raw`(?:[\s*_()–-]{0,4}${TICK}\ufe0f?)+[\s*_.)]*$`, 'u')
+const TICKS_AT_START = new RegExp(String.raw`^(?:${TICK}\ufe0f?[\s*_:–-]{0,4})+`, 'u')
 
 /** A tick tells of the task's status; it is no word of the task. */
 function withoutTicks(text: string): string {
-  if (!/[✅✔☑❌]|_mark:|:tada:|_flag:|:x:/u.test(text)) return text
+  if (!ANY_TICK.test(text)) return text
   // Only the edges are looked at: a line may be of any length.
   const start = text.slice(0, 80).replace(TICKS_AT_START, '') + text.slice(80)
   const bare = start.slice(0, -80) + start.slice(-80).replace(TICKS_AT_END, '')

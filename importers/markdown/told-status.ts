@@ -90,7 +90,7 @@ function edgeWord(words: string, pattern: RegExp): string | null {
   return null
 }
 
-/** A sub-bullet that begins with the status: "done, see #3", "(both done in the meantime)". */
+/** A sub-bullet that begins with the status: "done, see #3", "(all of it fixed since)". */
 function leadStatus(words: string, style: Style): { status: ToldStatus; words: string } | null {
   const lead = words.slice(0, 60)
   const kinds = [

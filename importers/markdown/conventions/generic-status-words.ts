@@ -1,25 +1,9 @@
 import type { Convention } from '../convention.js'
+import { DONE_TICKS, DROPPED_TICKS } from '../ticks.js'
 
 /** What minutes of no known house style say of a task's status, of meetings that were not held, and of nobody. */
 export const statusWords: Convention['words'] = {
-  done: [
-    'done',
-    'closed',
-    'finished',
-    'completed',
-    'fixed',
-    'merged',
-    'solved',
-    'erledigt',
-    '✅',
-    '✔',
-    '✔️',
-    '☑',
-    ':white_check_mark:',
-    ':heavy_check_mark:',
-    ':tada:',
-    ':checkered_flag:',
-  ],
+  done: ['done', 'closed', 'finished', 'completed', 'fixed', 'merged', 'solved', 'erledigt', ...DONE_TICKS],
   dropped: [
     'obsolete',
     'superseded',
@@ -37,7 +21,7 @@ export const statusWords: Convention['words'] = {
     'cancelled',
     'canceled',
     'discarded',
-    '❌',
+    ...DROPPED_TICKS,
   ],
   open: [
     'open',

@@ -245,7 +245,7 @@ function topicCell(row: Passage, reading?: Reading): string | null {
   return row.cells[topicColumns.get(header) ?? -1]?.words ?? null
 }
 
-/** "Anything else to add to the agenda?" and nothing under it. */
+/** "Please add your topics here", a link into the file, and nothing under them: an invitation, no topic. */
 function isPrompt(passage: Passage): boolean {
   if (/^\s*\[[^[\]]{1,300}\]\(#/.test(passage.words)) return true
   if (passage.children.length === 0 && /^(?:review|add|check)\b[^.]{0,80}\]\(\S+\)\W*$/i.test(passage.words))

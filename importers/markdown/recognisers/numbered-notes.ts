@@ -6,7 +6,7 @@ import { plainText } from '../plain-text.js'
 import type { Reading, Recogniser } from '../reading.js'
 import { addDecision, addTask } from './results.js'
 
-/** "33.1 | Video | 7:37": the number of an entry of a table, where in the notes it was settled. */
+/** "33.1 | Video | 2:16": the number of an entry of a table, where in the notes it was settled. */
 const NUMBER_LINE = /^[\s*_]{0,6}(\d{1,4}(?:\.\d{1,3}){1,3})[\s*_]{0,6}\|/
 
 /**

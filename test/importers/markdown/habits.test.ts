@@ -39,7 +39,7 @@ describe('numbered-table', () => {
   })
   it('a number of the table that the notes repeat says where it was settled', () => {
     const meeting = read(
-      '## Decisions made\n\nDecision Item | Description\n--|--\n33.1.1 | Stone is used\n\n## Actions required\n\nAction Item | Description\n--|--\n33.2.1 | Mira to ask\n\n# 1. The pier\n\n33.1.1 | Video | [7:37](https://harbour.example/v)\n\n    stone is used for the pier\n\n33.2.1 | Video | [9:01](https://harbour.example/v)\n\n    Mira to ask the quarry\n',
+      '## Decisions made\n\nDecision Item | Description\n--|--\n33.1.1 | Stone is used\n\n## Actions required\n\nAction Item | Description\n--|--\n33.2.1 | Mira to ask\n\n# 1. The pier\n\n33.1.1 | Video | [2:16](https://harbour.example/v)\n\n    stone is used for the pier\n\n33.2.1 | Video | [3:44](https://harbour.example/v)\n\n    Mira to ask the quarry\n',
       'numbered-table',
     )
     const pier = meeting.agenda[0]?.line
@@ -159,7 +159,7 @@ describe('check-box', () => {
     expect(
       tasks(
         read(
-          "## Crane\n\n- Kurt has the action item to oil it\n- mira: I'll take the action item to paint it\n",
+          "## Crane\n\n- Kurt accepted the action item to oil it\n- mira: I'll take an action item to paint it\n",
         ),
       ),
     ).toEqual([

@@ -146,7 +146,7 @@ describe('inferred action items', () => {
     ['- Kurt will ask the vendor', 'Kurt | ask the vendor | open'],
     ['- room is scarce -> @tomas to ask the vendor', 'tomas | ask the vendor | open'],
     ['- order disks (@tomas)', 'tomas | order disks | open'],
-    ['- @tomas will get in touch with the vendor', 'tomas | get in touch with the vendor | open'],
+    ['- @tomas will get hold of the vendor', 'tomas | get hold of the vendor | open'],
     ['- @tomas: Will ask the vendor', 'tomas | ask the vendor | open'],
     ['- => Order disks (-> @tomas, @mira)', 'tomas+mira | Order disks | open'],
     [
