@@ -1,7 +1,10 @@
 /** What is in the store, and what is the matter with it. */
 import type { Severity } from '../domain/diagnostic.js'
 import type { IsoDate } from '../domain/iso-date.js'
+import { orphanedEvents } from '../resolve/orphaned-events.js'
 import { ActionItemList } from './action-item-list.js'
+import { actionItemFrom } from './action-item-rows.js'
+import { decisionFrom } from './fact-rows.js'
 import type { FindingCode } from './generated/resolver-types.js'
 import type { ImportResult } from './api-options.js'
 import { storedLastImport } from './last-import.js'
@@ -69,32 +72,24 @@ export class StoreModel {
 
   async #orphanedEvents(): Promise<Finding[]> {
     const events = await this.#reading.events()
-    const found = await Promise.all(
-      events.flatMap((event) =>
-        [event.subject, ...(event.object ? [event.object] : [])].map(async (anchor) => ({
-          event,
-          anchor,
-          there: await this.#isThere(anchor.id),
-        })),
-      ),
-    )
-    return found
-      .filter(({ there }) => !there)
-      .map(({ event, anchor }) => ({
+    if (events.length === 0) return []
+    const [actionItems, decisions, directory] = await Promise.all([
+      this.#reading.all('action-items', 'all', 'last-seen', {}, actionItemFrom, 'desc'),
+      this.#reading.all('decisions', 'all', 'date', {}, decisionFrom, 'desc'),
+      this.#reading.directory(),
+    ])
+    const people = [...directory.people.values()]
+    const topics = [...directory.topics.values()]
+    return orphanedEvents(events, { actionItems, decisions, people, topics }).map(({ anchor, message }) => {
+      const place = anchor.places.at(-1)
+      return {
         code: 'ORPHANED_EVENT',
         severity: 'warning',
-        message: `${event.kind} by ${event.by} on ${event.day}: "${anchor.text}" is in no minutes under the id it had`,
-        place: anchor.places.at(-1)
-          ? `${anchor.places.at(-1)?.file ?? ''}:${anchor.places.at(-1)?.line ?? 0}`
-          : null,
+        message,
+        place: place ? `${place.file}:${place.line}` : null,
         remedy: 'It is kept, and takes effect again when the minutes tell the thing again.',
-      }))
-  }
-
-  async #isThere(id: string): Promise<boolean> {
-    if (id.startsWith('ai_')) return (await this.#reading.actionItems.load(id)) !== null
-    if (id.startsWith('de_')) return (await this.#reading.decisions.load(id)) !== null
-    return true
+      }
+    })
   }
 
   async #conflicts(): Promise<Finding[]> {

@@ -78,12 +78,23 @@ function saidSupersessions(decisions: readonly Decision[], events: readonly Even
   })
 }
 
+/** What a decision is known again by. */
+interface NamedDecision {
+  readonly id: string
+  readonly group: string
+  readonly file: string
+  readonly text: string
+}
+
 /** The decision an anchor speaks of: by id, else by words in its group. */
-export function decisionOf(anchor: Event['subject'], decisions: readonly Decision[]): Decision | null {
+export function decisionOf<D extends NamedDecision>(
+  anchor: Event['subject'],
+  decisions: readonly D[],
+): D | null {
   const byId = decisions.find((decision) => decision.id === anchor.id)
   if (byId) return byId
   const stems = new Set(stemsFrom(anchor.text))
-  let best: { decision: Decision; score: number } | null = null
+  let best: { decision: D; score: number } | null = null
   for (const decision of decisions) {
     const own = new Set(stemsFrom(decision.text))
     const shared = [...own].filter((stem) => stems.has(stem)).length

@@ -1,22 +1,42 @@
 import type { Event } from '../domain/event.js'
-import type { Catalogue, ResolvedGroup } from '../domain/graph.js'
 import { decisionOf } from './decisions.js'
 import { titleKey } from './title-key.js'
 import { normalisedWords, stemsFrom } from './words.js'
 
 export interface OrphanedEvent {
   readonly event: Event
+  readonly anchor: Event['subject']
   /** What it speaks of and cannot be found, in words for a person. */
   readonly message: string
 }
 
+/** What the minutes hold today, as far as events speak of it. */
+export interface Known {
+  readonly actionItems: readonly {
+    readonly id: string
+    readonly sightings: readonly { readonly file: string; readonly line: number; readonly text: string }[]
+  }[]
+  readonly decisions: readonly {
+    readonly id: string
+    readonly group: string
+    readonly file: string
+    readonly text: string
+  }[]
+  readonly people: readonly {
+    readonly id: string
+    readonly label: string
+    readonly aliases: readonly string[]
+  }[]
+  readonly topics: readonly {
+    readonly id: string
+    readonly name: string
+    readonly aliases: readonly string[]
+  }[]
+}
+
 /** Events that speak of something the minutes no longer hold. They stay in the journal; `doctor` names them. */
-export function orphanedEvents(
-  events: readonly Event[],
-  groups: readonly ResolvedGroup[],
-  catalogue: Catalogue,
-): OrphanedEvent[] {
-  const items = groups.flatMap((group) => group.actionItems)
+export function orphanedEvents(events: readonly Event[], known: Known): OrphanedEvent[] {
+  const { actionItems: items, decisions } = known
   const itemIds = new Set<string>(items.map((item) => item.id))
   const words = new Set(
     items.flatMap((item) => item.sightings.map((sighting) => normalisedWords(sighting.text))),
@@ -26,14 +46,13 @@ export function orphanedEvents(
       item.sightings.map((sighting) => [`${sighting.file}:${sighting.line}`, sighting.text] as const),
     ),
   )
-  const decisions = groups.flatMap((group) => group.decisions)
   const spellings = new Set(
-    catalogue.people.flatMap((person) =>
+    known.people.flatMap((person) =>
       [person.id, person.label, ...person.aliases].map((name) => name.toLowerCase()),
     ),
   )
   const topics = new Set(
-    catalogue.topics.flatMap((topic) => [topic.id, topic.name, ...topic.aliases].map(titleKey)),
+    known.topics.flatMap((topic) => [topic.id, topic.name, ...topic.aliases].map(titleKey)),
   )
   const isThere = (anchor: Event['subject'], kind: Event['kind']): boolean => {
     switch (kind) {
@@ -60,12 +79,12 @@ export function orphanedEvents(
     }
   }
   return events.flatMap((event) => {
-    const missing = [event.subject, event.object].filter(
-      (anchor) => anchor !== null && !isThere(anchor, event.kind),
-    )
+    const anchors = event.object ? [event.subject, event.object] : [event.subject]
+    const missing = anchors.filter((anchor) => !isThere(anchor, event.kind))
     return missing.map((anchor) => ({
       event,
-      message: `${event.kind} by ${event.by} on ${event.day}: "${anchor?.text ?? ''}" is in no minutes any more`,
+      anchor,
+      message: `${event.kind} by ${event.by} on ${event.day}: "${anchor.text}" is in no minutes any more`,
     }))
   })
 }

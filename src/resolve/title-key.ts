@@ -10,7 +10,7 @@ const DATES =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})?|\b(?:cw|kw|week|calendar week)\s*\d{1,2}(?:\/\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b/giu
 const TIME_BOX = /[([]?\b\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:min(?:utes|s)?)\b\.?[)\]]?/giu
 const LEAD =
-  /^(?:(?:short|quick|brief|current|latest|general|further|continued?|more|ongoing|new|next)\s+)?(?:status updates?|updates?|status|state|news|report(?:s|ing)?|recap|follow[- ]?ups?|discussions?|discuss|continu(?:e|ation|ing)|presentation|overview|infos?|information|progress|stand|q&a|questions?|wrap[- ]?up|introduction|intro)\s*(?:(?:on|of|about|from|for|regarding|concerning|wrt\.?|re|in|to|with|zu[mr]?|von|über|the)\s+|[:–—-]\s*)(?:the\s+)?/iu
+  /^(?:(?:short|quick|brief|current|latest|general|further|continued?|more|ongoing|new|next)\s+)?(?:status updates?|updates?|status|state|news|report(?:s|ing)?|recap|follow[- ]?ups?|discussions?|discuss|continu(?:e|ation|ing)|presentation|overview|infos?|information|progress|stand|q&a|questions?|wrap[- ]?up|introduction|intro)(?:\s+(?:on|of|about|from|for|regarding|concerning|wrt\.?|re|in|to|with|zu[mr]?|von|über|the)\s+|\s*[:–—]\s*|\s+-\s*)(?:the\s+)?/iu
 const TAIL =
   /[\s:,–—-]+(?:status updates?|updates?|status|news|report|recap|follow[- ]?ups?|discussions?|continuation)\s*$/iu
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?/gu
@@ -47,7 +47,9 @@ export const titleKey = remembered(50_000, (title: string): string => {
   const words = foldText(topicWords(title)).match(WORD) ?? []
   const telling = words.filter((word) => !isStopWord(word))
   const kept = telling.length > 0 ? telling : words
-  // Only the last word is stemmed: run together, "status page" and "statuspage" must stay equal.
+  const whole = kept.join('')
+  // Run together before it is stemmed: "status page" and "statuspage" must end alike. Words with digits have no stem.
+  if (!/\d/.test(whole)) return stemOf(whole)
   return kept.map((word, i) => (i === kept.length - 1 ? stemOf(word) : word)).join('')
 })
 

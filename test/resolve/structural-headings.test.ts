@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { isStructuralHeading } from '../../src/resolve/structural-headings.js'
+import { titleKey } from '../../src/resolve/title-key.js'
+
+const GROUPS = new Set(['garden', 'weather station'].map(titleKey))
+
+describe('a heading that orders the meeting', () => {
+  it.each([
+    'Agenda',
+    'AOB',
+    'Pending action items',
+    'Verschiedenes',
+    'Day 2',
+    'KW 7',
+    '2031-03-03',
+    'Garden',
+    'Team Garden',
+    'SIG Weather Station',
+    '–',
+  ])('is "%s"', (title) => {
+    expect(isStructuralHeading(title, GROUPS)).toBe(true)
+  })
+
+  it.each([
+    'Rain gauges',
+    'Agenda of the garden fair',
+    'Garden gate',
+    'Action items of the auditors',
+    'Day care',
+  ])('is not "%s"', (title) => {
+    expect(isStructuralHeading(title, GROUPS)).toBe(false)
+  })
+})
