@@ -285,7 +285,8 @@ class OutlineBuilder {
       let first = from
       while (first < stop && isLead(text.charCodeAt(first), from !== start)) first++
       let last = stop
-      while (last > first && isSpace(text.charCodeAt(last - 1))) last--
+      for (let spare = spareAtEnd(text, first, last); spare > 0; spare = spareAtEnd(text, first, last))
+        last -= spare
       if (last > first) {
         pieces.push({
           line: this.#places.lineAt(first),
@@ -353,6 +354,14 @@ function joined(
     words: parts.join(' '),
     joints,
   }
+}
+
+/** How many characters before `end` are a space: one, or those of an entity that an exporter put for it. */
+function spareAtEnd(text: string, start: number, end: number): number {
+  if (end <= start) return 0
+  if (isSpace(text.charCodeAt(end - 1))) return 1
+  const entity = ['&#x20;', '&nbsp;', '&#160;'].find((space) => text.endsWith(space, end))
+  return entity !== undefined && end - entity.length >= start ? entity.length : 0
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13

@@ -4,7 +4,7 @@ import { ambiguousDueDays } from '../ambiguous-days.js'
 import type { Importer, SourceText } from '../importer.js'
 import { dateFromName } from '../name-date.js'
 import { slashOrderOf, type SlashOrder } from '../written-dates.js'
-import { usesBoldHeadings } from './bold-headings.js'
+import { usesBoldHeadings, type HeadingKind } from './bold-headings.js'
 import { generic } from './conventions/generic.js'
 import { conventionNamed, detectConvention } from './detection.js'
 import { ownConventions } from './own-conventions.js'
@@ -56,7 +56,12 @@ function readMarkdown(source: SourceText): ReadMinutes {
       : conventionNamed(source.style, own)
   const convention = known ?? generic
   const style = styleOf(convention)
-  const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines')) ? 'headings' : 'words'
+  const kindOf = (heading: string): HeadingKind => {
+    const words = plainWords(heading)
+    if (style.headings.get('structure')?.fits(words)) return 'notes'
+    return [...style.headings.values()].some((phrases) => phrases.fits(words)) ? 'structure' : 'topic'
+  }
+  const bold = usesBoldHeadings(text, convention.agenda.includes('bold-lines'), kindOf) ? 'headings' : 'words'
   const choreLine = style.leadIns.get('chores')
   const opens = (line: string): boolean =>
     OPENS.test(line) ||

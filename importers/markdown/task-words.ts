@@ -126,6 +126,13 @@ export function trailingOwners(
     if (at < 0) continue
     const inside = tail.slice(at + opener.length)
     const read = leadingOwners(inside, 0, known, false)
+    // "(miral)": a handle without its mark, of somebody who is known.
+    const bare = opener === '(' ? /^[a-z][\w-]{2,30}(?=\)[\s.*_]{0,4}$)/.exec(inside)?.[0] : undefined
+    if (bare !== undefined && known.has(bare))
+      return {
+        owners: [{ handle: bare, name: null }],
+        text: bareTask(words.slice(0, words.length - tail.length + at)),
+      }
     if (read.owners.length === 0) continue
     if (withoutEdges(inside.slice(read.end), ' \t).]!*_~') !== '') continue
     return { owners: read.owners, text: bareTask(words.slice(0, words.length - tail.length + at)) }

@@ -68,7 +68,11 @@ export const generic: Convention = {
       'action items from*',
       'ais from*',
       'todos from*',
-      '*from last time',
+      'ais*from last time',
+      'actions*from last time',
+      '*action items from last time',
+      'to dos from last time',
+      'tasks from last time',
     ],
     completed: ['completed action items*', 'closed action items*', 'done action items*'],
     tasks: [

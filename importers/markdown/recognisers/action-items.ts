@@ -45,7 +45,7 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
   // "Action item review", "[Action items list](…)": a list's name, no task.
   if (
     (ONLY_A_LINK.test(passage.words) && (!list || firstMatch(reading.style.marks.action, passage.words))) ||
-    (!list && reading.style.headings.get('pending')?.fits(plainWords(passage.words)))
+    reading.style.headings.get('pending')?.fits(plainWords(passage.words))
   )
     return
   const tasks = actionMarksIn(passage, reading)
@@ -138,7 +138,7 @@ function addMarked(
     tellEmpty(passage, task, reading, facts)
     return
   }
-  if (task.owners.length === 0 && task.text !== '' && !list) {
+  if (task.owners.length === 0 && task.text !== '') {
     for (const { owners, text } of tasksOfEntry(task.text, reading.known))
       push(
         { passage, owners, text, list, rule: `action-items/${task.rule}`, from: task.from, to: task.to },
@@ -204,6 +204,10 @@ const NOTHING =
 /** "technically none, but @mira has tidied the list" */
 const NONE_BUT = /^(?:\w+ )?(?:none|nothing)\b(?=\s*(?:[,;:(–-]|\bbut\b|$))/i
 
+/** "Mira will not be available next week", under the tasks for want of a better place. */
+const ABSENCE =
+  /^(?:not be (?:available|attending|able|here|there)|be (?:out|away|absent|unavailable|on (?:vacation|leave|pto)))\b/i
+
 const A_DECISION = /^[\s*_]*(?:decision|resolution)s?\s{1,3}#?\d/i
 
 function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Facts): void {
@@ -237,7 +241,13 @@ function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Fac
   }
   for (const { owners: own, text } of tasks) {
     const owners = own.length > 0 || tasks.length > 1 ? own : ownersBelow(children, reading)
-    if (!/[\p{L}\p{N}]/u.test(text) || /^\(.*\)$/.test(text) || NOTHING.test(text) || NONE_BUT.test(text))
+    if (
+      ABSENCE.test(text) ||
+      !/[\p{L}\p{N}]/u.test(text) ||
+      /^\(.*\)$/.test(text) ||
+      NOTHING.test(text) ||
+      NONE_BUT.test(text)
+    )
       continue
     facts.taken.add(passage)
     push(

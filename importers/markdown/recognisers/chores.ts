@@ -155,6 +155,7 @@ function addChores(
 ): void {
   facts.taken.add(at)
   facts.taken.add(taken)
+  for (const { handle, name } of people) reading.known.add((handle ?? name ?? '').toLowerCase())
   for (const role of roles) {
     facts.chores.push({
       line: at.line,

@@ -15,6 +15,7 @@ import {
   type Recogniser,
 } from '../reading.js'
 import { bareDecision } from '../decision-words.js'
+import { isVote } from './results.js'
 import { firstMatch } from '../style.js'
 import { withoutItemNumber } from '../item-numbers.js'
 import { isTalk } from '../talk.js'
@@ -27,6 +28,7 @@ export const decisions: Recogniser = {
     for (const passage of reading.passages) {
       if (passage.quoted || (passage.kind !== 'item' && passage.kind !== 'text')) continue
       if (sectionRole(reading, passage) === 'participants') continue
+      if (isVote(passage) && facts.taken.has(passage)) continue
       if (isTalk(passage, reading)) {
         readLabel(passage, reading, facts)
         continue

@@ -42,6 +42,15 @@ export const results: Recogniser = {
 const MINUTES_APPROVED =
   /^[\s*_]*(?:the )?(?:last |previous )?(?:[\w.,/-]{1,20} ){0,4}minutes\b.{0,60}\b(?:were |was |have been )?approved[\s*_.!]*$/i
 
+/** "Motion: Mira; Second: Tomas; Vote: unanimous": settles what stands above it. */
+const MOTION =
+  /^[\s*_]*(?:motion|moved|motioned)\b[\s*_:]*(?:by )?[^;.]{2,60}[;,.]\s*(?:second|seconded)\b[^;.]{2,60}[;,.]/i
+const LABEL_OF_SUBJECT = /^[\s*_]*(?:decision|resolution|proposal|motion)s?[\s*_]*:[\s*_]*/i
+
+/** Whether a line tells how something was voted on, and is settled with what it votes on. */
+export const isVote = ({ words }: Passage): boolean =>
+  words.length <= 300 && (VOTE.test(words) || MOTION.test(words)) && VOTED.test(words)
+
 const VOTE = /^[\s*_]*(?:\\?\[vote\\?\]|votes?[\s*_]*:)/i
 /** "VOTE: approve 2000 for travel. +1 Mira. Passed.": what is voted on stands on the line itself. */
 const OWN_SUBJECT =
@@ -51,8 +60,7 @@ const VOTED =
 
 /** "VOTE: Unanimously approved.": settles the bullet above it, else what the line itself says. */
 function readVote(passage: Passage, reading: Reading, facts: Facts): void {
-  if (passage.quoted || passage.words.length > 300 || !VOTE.test(passage.words) || !VOTED.test(passage.words))
-    return
+  if (passage.quoted || !isVote(passage)) return
   const own = OWN_SUBJECT.exec(passage.words)
   if (own) {
     const start = passage.start + passage.words.indexOf(own[1] ?? '')
@@ -66,7 +74,15 @@ function readVote(passage: Passage, reading: Reading, facts: Facts): void {
     above && (above.kind === 'item' || above.kind === 'text') && above.words !== '' ? above : passage
   if (facts.decisions.some(({ line }) => line === subject.line)) return
   facts.taken.add(passage)
-  addDecision(subject, whole(subject), reading, facts, passage)
+  const label = subject === passage ? '' : (LABEL_OF_SUBJECT.exec(subject.words)?.[0] ?? '')
+  const { start, end, words } = subject
+  addDecision(
+    subject,
+    { start: start + label.length, end, words: words.slice(label.length) },
+    reading,
+    facts,
+    passage,
+  )
 }
 
 /** Directly in a section of results, and in no list of decisions or tasks inside it. */

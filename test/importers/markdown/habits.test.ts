@@ -281,3 +281,60 @@ describe('agenda', () => {
       ['Boats', ['Quendrin']],
     ]))
 })
+
+describe('lines between structure and topic', () => {
+  it('bold lines of the notes are topics where no heading is one', () => {
+    const notes = '## Action item\n\n- Mira to count ropes\n\n## Agenda\n\n## Notes from meeting\n\n'
+    expect(
+      titles(
+        read(`${notes}**The old pier**\n\nworn\n\n**Gulls on** https://harbour.example/issues/7\n\nloud\n`),
+      ),
+    ).toEqual(['The old pier', 'Gulls on'])
+    expect(titles(read(`## Cranes\n\n${notes}**The old pier**\n\nworn\n\n**Gulls on**\n\nloud\n`))).toEqual([
+      'Cranes',
+    ])
+  })
+  it('a space that an exporter wrote as an entity is no word', () =>
+    expect(
+      tasks(
+        read(
+          '## Decisions/Actions\n\n#### Actions\n\n* **Mira:**&#x20;\n  * count ropes\n  * paint\n',
+          'bold-owner',
+        ),
+      ),
+    ).toEqual([
+      [['Mira'], 'count ropes', 'explicit'],
+      [['Mira'], 'paint', 'explicit'],
+    ]))
+  it('mover and seconder settle what stands above them', () =>
+    expect(
+      decided(
+        read(
+          '## Discussion\n\n* Decision: Close the old pier\n    * Motion: Mira; Second: Tomas; Vote: Unanimous\n* New crane\n    * Motion: Ada; Second: Mira; 8 Yes, 1 Abstain\n',
+          'motion-and-vote',
+        ),
+      ),
+    ).toEqual([
+      ['Close the old pier', 'accepted'],
+      ['New crane', 'accepted'],
+    ]))
+  it('a handle without its mark owns a task where it is known', () =>
+    expect(
+      tasks(
+        read(
+          '## Participants\n\n- miral\n- Tomas\n\n## Ropes\n\n- Action item: count them (miral)\n- Action item: paint them (soon)\n',
+        ),
+      ),
+    ).toEqual([
+      [['miral'], 'count them', 'explicit'],
+      [[], 'paint them (soon)', 'explicit'],
+    ]))
+  it('who is away is no task; decisions of last time are none either', () =>
+    expect(
+      tasks(
+        read(
+          '## Action items\n\n- Mira will not be available next week\n- Tomas to sing\n\n## Decisions from last time\n\n- use hemp\n',
+        ),
+      ),
+    ).toEqual([[['Tomas'], 'sing', 'explicit']]))
+})
