@@ -12,7 +12,7 @@ const LENGTH = 240
 
 /** At most 240 characters, cut at words. */
 export function passageAround(text: string, stems: readonly string[]): Passage {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  const flat = plainWords(text)
   const wanted = new Set(stems)
   const words = [...flat.matchAll(/[\p{L}\p{N}][\p{L}\p{N}_-]*/gu)]
     .filter(([word]) => stemsFrom(word).some((stem) => wanted.has(stem)))
@@ -29,6 +29,22 @@ export function passageAround(text: string, stems: readonly string[]): Passage {
       .filter(({ start, end }) => start >= from && end <= to)
       .map(({ start, end }) => ({ start: start - from + lead.length, end: end - from + lead.length })),
   }
+}
+
+const LINE_MARKS = /^\s*(?:(?:[-*+>]|\d{1,9}[.)]|#{1,6})\s+)*(?:\[[ xX]\]\s+)?/
+const LINK = /!?\[([^[\]]*)\]\([^()]*\)/g
+const EMPHASIS = /[*`~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+
+/** An excerpt is no Markdown: without bullets, marks and the addresses of links, on one line. */
+function plainWords(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(LINE_MARKS, ''))
+    .join(' ')
+    .replace(LINK, '$1')
+    .replace(EMPHASIS, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The word from which on most words stand within one passage. */

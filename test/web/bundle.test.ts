@@ -10,10 +10,11 @@ describe('the built explorer', () => {
   const page = readFileSync(join(WEB, 'index.html'), 'utf8')
   const initial = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '')
 
-  it('brings at most 130 kB of script for the first page', () => {
+  it('brings at most 130 kB of script for the first page, and not the reader of Markdown', () => {
     expect(initial.length).toBeGreaterThan(0)
     const bytes = initial.reduce((sum, path) => sum + gzipSync(readFileSync(join(WEB, path))).length, 0)
     expect(bytes).toBeLessThan(130 * KILOBYTE)
+    expect(readdirSync(join(WEB, 'assets')).some((name) => name.startsWith('parse-markdown-'))).toBe(true)
   })
 
   it('has a place for the server’s nonce at every script and style, and none written into the page', () => {

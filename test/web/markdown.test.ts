@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import { isPlain, parseMarkdown, safeHref } from '../../src/web/markdown/parse-markdown.js'
+import { isPlain, roughWords, safeHref } from '../../src/web/markdown/markdown-text.js'
+import { parseMarkdown } from '../../src/web/markdown/parse-markdown.js'
 
 describe('links of minutes', () => {
   it('lead to web pages and mail addresses only', () => {
@@ -62,5 +63,22 @@ describe('Markdown of minutes', () => {
     for (const text of ['a *b*', '[a](b)', 'see https://example.org', '`x`', '@mira asks']) {
       expect(isPlain(text), text).toBe(false)
     }
+  })
+})
+
+describe('a line whose Markdown is not read yet', () => {
+  it.each([
+    [
+      'ask **Mira** about [the mast](https://forge.example/1) and `radio`',
+      'ask Mira about the mast and radio',
+    ],
+    ['_AI @mira_: a_b stays', 'AI @mira: a_b stays'],
+  ])('%s has its words', (text, words) => expect(roughWords(text)).toBe(words))
+
+  it('is shown in bounded time whatever stands in it', () => {
+    const start = performance.now()
+    for (const hostile of ['['.repeat(100_000), '[a]('.repeat(50_000), '*'.repeat(100_000)])
+      roughWords(hostile)
+    expect(performance.now() - start).toBeLessThan(2_000)
   })
 })

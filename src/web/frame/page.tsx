@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { connection } from '../api/connection.js'
+import { loadMarkdownReader } from '../markdown/markdown-reader.js'
 import { State, Waiting } from '../parts/states.js'
 import { OpenItemsPage } from '../pages/open-items-page.js'
 import type { PageName } from '../routing/address.js'
@@ -13,10 +14,10 @@ interface PageProps {
 type PageComponent = ComponentType<PageProps>
 
 const LATER: Readonly<Partial<Record<PageName, () => Promise<PageComponent>>>> = {
-  topic: async () => (await import('../pages/topic-page.js')).TopicPage,
+  topic: async () => (await withReader(import('../pages/topic-page.js'))).TopicPage,
   topics: async () => (await import('../pages/topics-page.js')).TopicsPage,
   report: async () => (await import('../pages/report-page.js')).ReportPage,
-  meeting: async () => (await import('../pages/meeting-page.js')).MeetingPage,
+  meeting: async () => (await withReader(import('../pages/meeting-page.js'))).MeetingPage,
   meetings: async () => (await import('../pages/meetings-page.js')).MeetingsPage,
   decisions: async () => (await import('../pages/decisions-page.js')).DecisionsPage,
   search: async () => (await import('../pages/search-page.js')).SearchPage,
@@ -25,6 +26,12 @@ const LATER: Readonly<Partial<Record<PageName, () => Promise<PageComponent>>>> =
   group: async () => (await import('../pages/group-page.js')).GroupPage,
   groups: async () => (await import('../pages/groups-page.js')).GroupsPage,
   item: async () => (await import('../pages/item-page.js')).ItemPage,
+}
+
+/** Pages full of notes are drawn when notes can be read. */
+async function withReader<Module>(page: Promise<Module>): Promise<Module> {
+  const [module] = await Promise.all([page, loadMarkdownReader()])
+  return module
 }
 
 const loaded = new Map<PageName, PageComponent>()

@@ -7,7 +7,7 @@ import { Day } from '../parts/day.js'
 import { SourceLink } from '../parts/source-link.js'
 import { Waiting } from '../parts/states.js'
 import { reasonInWords } from './reason-in-words.js'
-import { safeHref } from '../markdown/parse-markdown.js'
+import { safeHref } from '../markdown/markdown-text.js'
 import { itemAddress, meetingAddress } from '../routing/address.js'
 
 type Details = NonNullable<ExplorerItemAnswer['actionItem']>

@@ -1,8 +1,9 @@
 /** Draws Markdown of minutes: paragraphs, lists, tables, code, links. Raw HTML is never more than text. */
-import type { Nodes, Parents, PhrasingContent, RootContent, Table } from 'mdast'
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { ComponentChildren, VNode } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
-import { isPlain, LONGEST_NOTES, parseMarkdown, safeHref } from './parse-markdown.js'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { loadMarkdownReader, markdownReader } from './markdown-reader.js'
+import { isPlain, LONGEST_NOTES, roughWords, safeHref } from './markdown-text.js'
 
 /** What stands in the margin of the block whose text begins between two lines (1-based, of the Markdown). */
 export type Margin = (firstLine: number, lastLine: number) => ComponentChildren
@@ -25,7 +26,9 @@ interface Surroundings {
 
 /** Notes as blocks. Memoised by text; `margin` draws beside the lines. */
 export function Markdown({ text, margin, told = null }: MarkdownProps) {
-  const tree = useMemo(() => parseMarkdown(text), [text])
+  const read = useReader()
+  const tree = useMemo(() => read?.(text), [text, read])
+  if (!tree) return <pre class="prose">{text.slice(0, LONGEST_NOTES)}</pre>
   const around = { margin, told: told === null ? null : blockOfLine(tree, told) }
   return (
     <div class="prose">
@@ -43,15 +46,28 @@ interface InlineProps {
 
 /** One line of Markdown, such as an action item's words: emphasis, code and links only. */
 export function InlineMarkdown({ text, unlinked = false }: InlineProps) {
-  const nodes = useMemo(() => {
-    if (isPlain(text)) return null
-    return unlinked ? inlineNodes(text).flatMap(withoutLinks) : inlineNodes(text)
-  }, [text, unlinked])
-  return <>{nodes === null ? text : nodes.map((node, index) => phrasing(node, index, 0))}</>
+  return isPlain(text) ? <>{text}</> : <ReadInline text={text} unlinked={unlinked} />
 }
 
-function inlineNodes(text: string): PhrasingContent[] {
-  const first = parseMarkdown(text.replaceAll('\n', ' ')).children[0]
+function ReadInline({ text, unlinked }: Required<InlineProps>) {
+  const read = useReader()
+  const nodes = useMemo(() => {
+    if (!read) return null
+    return unlinked ? inlineNodes(text, read).flatMap(withoutLinks) : inlineNodes(text, read)
+  }, [text, unlinked, read])
+  return <>{nodes === null ? roughWords(text) : nodes.map((node, index) => phrasing(node, index, 0))}</>
+}
+
+function useReader(): ((text: string) => Root) | null {
+  const read = markdownReader.value
+  useEffect(() => {
+    if (!read) void loadMarkdownReader()
+  }, [read])
+  return read
+}
+
+function inlineNodes(text: string, read: (text: string) => Root): PhrasingContent[] {
+  const first = read(text.replaceAll('\n', ' ')).children[0]
   return first?.type === 'paragraph' ? first.children : [{ type: 'text', value: text }]
 }
 

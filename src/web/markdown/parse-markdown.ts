@@ -3,9 +3,8 @@ import type { Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { LONGEST_NOTES } from './markdown-text.js'
 
-/** Longer notes are shown up to here: reading Markdown takes more than linear time in hostile texts. */
-export const LONGEST_NOTES = 40_000
 const MOST_LINES = 1_500
 const DEEPEST = 40
 
@@ -46,17 +45,4 @@ function withoutAbyss(text: string): string {
       return marks.length > DEEPEST * 4 ? marks.slice(0, DEEPEST) + line.slice(marks.length) : line
     })
     .join('\n')
-}
-
-const SAFE = /^(https?:|mailto:)/i
-
-/** The link's target where following it is harmless, else null. */
-export function safeHref(url: string): string | null {
-  const trimmed = url.trim()
-  return SAFE.test(trimmed) ? trimmed : null
-}
-
-/** Whether a short text has nothing that Markdown would read as more than words. */
-export function isPlain(text: string): boolean {
-  return !/[*_`[\]<>~\\&\n]|:\/\/|www\.|@/.test(text)
 }

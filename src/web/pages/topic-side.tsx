@@ -1,4 +1,4 @@
-import { safeHref } from '../markdown/parse-markdown.js'
+import { safeHref } from '../markdown/markdown-text.js'
 import { Neighbourhood } from '../parts/neighbourhood.js'
 import { PersonLink } from '../parts/person.js'
 import { topicAddress } from '../routing/address.js'
