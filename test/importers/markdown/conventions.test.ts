@@ -31,6 +31,34 @@ describe('each convention reads the example of its page, and is detected by it',
     ])
   })
 
+  it('generic: labels, a list of topics, a table of who does what by when', () => {
+    const { style, meeting } = readPage('generic')
+    expect(style).toBe('generic')
+    expect([meeting.participants, meeting.excused]).toEqual([['Mira', 'Tomas'], ['Ada']])
+    expect(meeting.agenda.map(({ title, owners }) => [title, owners])).toEqual([
+      ['Winter ropes', ['Mira']],
+      ['Gulls', []],
+    ])
+    expect(meeting.actionItems.map(({ owners, text, due }) => [owners, text, due])).toEqual([
+      [['Mira'], 'Ask two makers for prices', '2024-02-14'],
+      [['Tomas', 'Mira'], 'Count the gulls', null],
+    ])
+  })
+
+  it('scs: handles, chores, AIs of last time', () => {
+    const { style, meeting } = readPage('scs')
+    expect(style).toBe('scs')
+    expect(meeting.participants).toEqual(['mira', 'tomas'])
+    expect(meeting.chores).toMatchObject([{ role: 'minutes', people: ['tomas'] }])
+    expect(meeting.agenda).toMatchObject([{ title: 'Crane 4', owners: ['mira'], minutes: 10 }])
+    expect(tasks(meeting)).toEqual([
+      [['mira'], 'order ropes', true],
+      [['tomas'], 'oil it', false],
+    ])
+    expect(meeting.actionItems[0]?.status).toBe('done')
+    expect(meeting.decisions.map(({ text }) => text)).toEqual(['the gate stays open'])
+  })
+
   it('new-prior-lists: companies are no names, prior items are carried over, "None" is none', () => {
     const { style, meeting } = readPage('new-prior-lists')
     expect(style).toBe('new-prior-lists')
