@@ -28,7 +28,7 @@ export function FirstFew<Thing>({ things, draw, listed = false }: Props<Thing>) 
   return (
     <>
       {shown.map(draw)}
-      {more && (listed ? <li>{more}</li> : more)}
+      {more && (listed ? <li class="more-item">{more}</li> : more)}
     </>
   )
 }
