@@ -1,0 +1,58 @@
+/**
+ * `node dist/bench/growth.js [FOLDS] [--store URL]`: how import, resolving and one changed file grow with the number of
+ * minutes, on invented ones. By hand: ten folds take minutes, a hundred belong on Neo4j (name an empty database).
+ */
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { importMinutes } from '../src/ingest/import-minutes.js'
+import { resolveAgain } from '../src/ingest/resolve-again.js'
+import { readMarks } from '../src/store/marks.js'
+import { openStore } from '../src/store/open-store.js'
+import type { GraphStore } from '../src/store/port.js'
+import { writeDifference } from '../src/store/write-difference.js'
+import { writeSyntheticMinutes } from './synthetic-minutes.js'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { store: { type: 'string' } },
+})
+
+for (const fold of (positionals[0] ?? '1,10').split(',').map(Number)) {
+  const folder = mkdtempSync(join(tmpdir(), 'minutegraph-growth-'))
+  try {
+    const minutes = join(folder, 'minutes')
+    const files = writeSyntheticMinutes(minutes, fold)
+    const store = await openStore(values.store ?? join(folder, 'store'))
+    const cold = await timed(() => importMinutes({ store, paths: [minutes] }))
+    await forgetResolving(store)
+    const resolve = await timed(() => resolveAgain(store))
+    appendFileSync(files[0] ?? '', '\n- AI @member1: wind the clock\n')
+    const changed = await timed(() => importMinutes({ store, paths: [minutes] }))
+    const unchanged = await timed(() => importMinutes({ store, paths: [minutes] }))
+    await store.close()
+    process.stdout.write(
+      `${fold}x: ${files.length} files; cold import ${cold}, resolve all ${resolve}, one changed file ${changed}, nothing changed ${unchanged}\n`,
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Everything is to be resolved anew from what was read. */
+async function forgetResolving(store: GraphStore): Promise<void> {
+  const none = { created: [], changed: [], removed: [], unchanged: 0, references: new Map() }
+  const marks = Object.fromEntries([...(await readMarks(store)).keys()].map((name) => [name, null]))
+  await writeDifference(store, none, { marks })
+}
+
+/** Milliseconds on the clock, and of all processors. */
+async function timed(work: () => Promise<unknown>): Promise<string> {
+  const start = performance.now()
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return `${(performance.now() - start).toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} of processors)`
+}
