@@ -74,10 +74,10 @@ const withoutPoint = (word: string): string => (word.endsWith('.') ? word.slice(
 
 /** Mentions in order without repetition, places left out. */
 export function distinctMentions(mentions: readonly Mention[]): Mention[] {
-  const found: Mention[] = []
-  for (const { handle, name } of mentions) {
-    const mention = { handle, name }
-    if (!found.some((other) => sameMention(other, mention))) found.push(mention)
+  const found = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const key = writtenAs(mention).toLowerCase()
+    if (!found.has(key)) found.set(key, { handle: mention.handle, name: mention.name })
   }
-  return found
+  return [...found.values()]
 }

@@ -17,3 +17,17 @@ export function withoutLead(text: string, lead: string): string {
 export function withoutEdges(text: string, edges: string): string {
   return withoutTail(withoutLead(text, edges), edges)
 }
+
+/** `text` without the stretches of `parts`, which are in order. */
+export function withoutParts(
+  text: string,
+  parts: readonly { readonly index: number; readonly end: number }[],
+): string {
+  const kept: string[] = []
+  let from = 0
+  for (const { index, end } of parts) {
+    kept.push(text.slice(from, index))
+    from = end
+  }
+  return kept.join('') + text.slice(from)
+}

@@ -4,6 +4,7 @@ import type { SectionRole } from '../../src/domain/house-style.js'
 import { plainWords } from './phrases.js'
 import { plainTitle } from './plain-text.js'
 import { handlesIn } from '../mentions.js'
+import { withoutParts } from '../trimming.js'
 import { datesIn } from '../written-dates.js'
 import type { Style } from './style.js'
 
@@ -166,15 +167,11 @@ const BESIDE_THE_DAY =
   /^(?:(?:recording|video|slides|agenda|notes|minutes|meeting|call|sync|weekly|biweekly|monthly|https? .*)\b ?)+$/
 
 export function withoutHandles(words: string): string {
-  let text = words
-  for (const found of handlesIn(words).reverse()) text = text.slice(0, found.index) + text.slice(found.end)
-  return text
+  return withoutParts(words, handlesIn(words))
 }
 
 export function withoutDates(words: string): string {
-  let text = words
-  for (const found of datesIn(words).reverse()) text = text.slice(0, found.index) + text.slice(found.end)
-  return text
+  return withoutParts(words, datesIn(words))
 }
 
 function ledPassages(

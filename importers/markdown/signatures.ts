@@ -1,5 +1,5 @@
 import { handlesIn, nameAt } from '../mentions.js'
-import { withoutEdges } from '../trimming.js'
+import { withoutEdges, withoutParts } from '../trimming.js'
 import { isTaskVerb } from '../task-verbs.js'
 import { plainText } from './plain-text.js'
 import type { Passage } from './passage.js'
@@ -46,10 +46,8 @@ export function isAmongSignatures(passage: Passage, { led }: Sections): boolean 
 
 /** Words that are people and nothing else: "@mira", "Mira Lund, Tomas", "@mira (storage)". */
 export function isOnlyPeople(words: string, known: ReadonlySet<string>): boolean {
-  let rest = words
   const handles = handlesIn(words)
-  for (const { index, end } of handles.reverse()) rest = rest.slice(0, index) + rest.slice(end)
-  rest = withoutEdges(rest.replace(/\([^()]{0,60}\)/g, ' '), ' \t*_~:,;&/+-–')
+  const rest = withoutEdges(withoutParts(words, handles).replace(/\([^()]{0,60}\)/g, ' '), ' \t*_~:,;&/+-–')
   if (/^(?:and|und|or|,|&|\/|\s)*$/.test(rest)) return handles.length > 0
   return rest
     .split(/\s*(?:,|&|\/| and | und )\s*/)
