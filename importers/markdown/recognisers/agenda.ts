@@ -125,6 +125,11 @@ const wordsOfTitle = (passage: Passage): TitleWords =>
 function topicBullets(section: Passage, reading: Reading): Passage[] {
   const found: Passage[] = []
   const last = reading.passages.at(-1)?.index ?? -1
+  // "1\) Ropes" over bullets: the numbered paragraphs are the topics, the bullets are notes.
+  const numbered = section.children.filter(
+    ({ kind, words, index }) => kind === 'text' && index <= last && NUMBERED_PARAGRAPH.test(words),
+  )
+  if (numbered.length > 1) return numbered
   for (const child of section.children) {
     if (child.index > last) break
     const role = reading.sections.roles.get(child)
@@ -349,6 +354,7 @@ const formsOf = (passage: Passage): readonly NamingForm[] =>
 const EMPTY_BRACKETS = /[([]\s*[)\]]/g
 
 const TIME_STAMP = /\(?\[{1,2}`?\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?\]?`?\]\([^()\s]{1,300}\)\]?\)?/g
+const NUMBERED_PARAGRAPH = /^[\s*_]*\d{1,2}\\?[.)]\s{1,3}(?=\S)/
 const NUMBER_OF_MANY = /^[\s*_]*\d{1,2}[a-z]?[.)][\s*_]+(?=\S)/
 
 /** A heading's or row's place in its list, and where in a recording it begins, are no words of its title. */
@@ -369,7 +375,8 @@ function withoutPlace(passage: Passage): string {
       ).trim() || words
     )
   }
-  return words.replace(/^\s*\[[ xX]\]\s*/, '')
+  const bare = words.replace(/^\s*\[[ xX]\]\s*/, '')
+  return passage.kind === 'text' ? bare.replace(NUMBERED_PARAGRAPH, '') : bare
 }
 
 function titleOf(whole: Passage, names: TitleNames): string {

@@ -240,6 +240,10 @@ describe('agenda', () => {
         ),
       ),
     ).toEqual(['Pending proposals', 'Crane 4', 'Triage', 'Gate']))
+  it('numbered paragraphs of an agenda are its topics, the bullets below them notes', () =>
+    expect(
+      titles(read('## Agenda\n\n1\\) Ropes of the pier\n\n- worn\n- old\n\n2\\) Gulls\n\n- loud\n')),
+    ).toEqual(['Ropes of the pier', 'Gulls']))
   it('a heading of structure with nothing under it, or a meeting called off, is no topic', () => {
     expect(titles(read('## Ropes\n\n- worn\n\n## Next steps\n'))).toEqual(['Ropes'])
     expect(titles(read('## Harbour board - cancelled\n\nNo meeting.\n'))).toEqual([])
