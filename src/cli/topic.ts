@@ -49,7 +49,7 @@ const history = z.object({
   topic: z.looseObject({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }).nullable(),
   entries: z.object({
     totalCount: z.number(),
-    edges: z.array(z.object({ reason: z.string(), node })),
+    edges: z.array(z.object({ reason: z.string(), line: z.number(), words: z.string(), node })),
   }),
   inForce: z.array(decision),
   deferred: z.array(decision),
@@ -111,11 +111,14 @@ export function printedHistory({ query, topic, entries, inForce, deferred }: His
     query,
     topic: topic?.name ?? null,
     topicId: topic?.id ?? null,
-    entries: entries.edges.map(({ reason, node }) => {
+    entries: entries.edges.map(({ reason, line, words, node }) => {
       const { __typename, groupName, owners, askers, status, outcome, standing, url, ...rest } = node
       return {
         kind: `${__typename.charAt(0).toLowerCase()}${__typename.slice(1)}`,
         ...rest,
+        // Of an agenda item that was about more, the place where it was about this.
+        line,
+        words,
         group: groupName,
         ...(owners ? { owners: owners.map(({ name }) => name) } : {}),
         ...(askers ? { askers: askers.map(({ name }) => name) } : {}),
@@ -139,6 +142,7 @@ const ENTRY_COLUMNS: readonly Column<Entry>[] = [
   { name: 'date', value: ({ date }) => date },
   { name: 'group', value: ({ group }) => group },
   { name: 'title', value: ({ title }) => title },
+  { name: 'words', value: ({ words }) => words },
   { name: 'people', value: ({ owners, askers }) => [...(owners ?? []), ...(askers ?? [])].join(', ') },
   { name: 'standing', value: ({ standing, status }) => standing ?? status ?? null },
   { name: 'place', value: ({ file, line }) => `${file}:${line}` },
@@ -149,6 +153,11 @@ const SIGNS: Readonly<Record<string, string>> = {
   decision: 'DECIDED',
   actionItem: 'to do',
   question: 'asked',
+}
+
+/** An agenda item's title and, where a point of its notes is what is about the topic, that point. */
+function toldBy({ kind, title, words }: Entry): string {
+  return kind !== 'agendaItem' || words === title ? title : `${title}: ${words}`
 }
 
 function historyText(told: History, markdown: boolean): string {
@@ -174,7 +183,7 @@ function historyText(told: History, markdown: boolean): string {
       .join(', ')
     const bullet = markdown ? '- ' : '  '
     out.push(
-      `${bullet}${entry.date} ${entry.group}: ${SIGNS[entry.kind] ?? entry.kind}: ${words(entry.title)}` +
+      `${bullet}${entry.date} ${entry.group}: ${SIGNS[entry.kind] ?? entry.kind}: ${words(toldBy(entry))}` +
         `${who === '' ? '' : ` (${terminalLine(who)})`}${state === '' ? '' : ` [${state}]`}` +
         `  ${entry.file}:${entry.line}\n`,
     )

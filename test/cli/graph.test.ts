@@ -96,6 +96,31 @@ describe('the graph from the command line', { timeout: 120_000 }, () => {
     ])
   })
 
+  it('places a history where an agenda item about more was about the words', () => {
+    const minutes = [
+      '# Beds 2024-03-06',
+      '',
+      '## Agenda',
+      '',
+      '### Team updates',
+      '',
+      '* The shed has a new roof',
+      '* The rain barrel leaks at its tap',
+      '* Seeds have come',
+    ]
+    const other = inventedFolder({ 'beds/20240306.md': minutes.join('\n') })
+    runCli(other, ['import', '.'])
+    const asked = ['topic', 'rain barrel', '--as-of', 'newest']
+    expect(JSON.parse(runCli(other, asked).stdout)).toMatchObject({
+      entries: [
+        { kind: 'agendaItem', title: 'Team updates', line: 8, words: 'The rain barrel leaks at its tap' },
+      ],
+    })
+    expect(runCli(other, [...asked, '--format', 'md']).stdout).toContain(
+      'Team updates: The rain barrel leaks at its tap  beds/20240306.md:8',
+    )
+  })
+
   it.each(['topics', 'people', 'groups', 'decisions'])('lists %s as table and JSON', (command) => {
     expect(Array.isArray(JSON.parse(runCli(folder, [command, '--as-of', 'newest']).stdout))).toBe(true)
     expect(runCli(folder, [command, '--format', 'table']).status).toBe(0)
