@@ -53,7 +53,7 @@ module.exports = {
       severity: 'error',
       from: {
         pathNot:
-          '^(importers/markdown/processor\\.ts|src/report/markdown\\.ts|src/web/markdown/parse-markdown\\.ts|bench/)',
+          '^(importers/markdown/structure/processor\\.ts|src/report/markdown\\.ts|src/web/markdown/parse-markdown\\.ts|bench/)',
       },
       to: { path: 'node_modules/(unified|remark|remark-parse|remark-gfm|micromark-extension-[^/]*)/' },
     },

@@ -9,7 +9,7 @@ import { pino } from 'pino'
 
 import { openHeldClient } from '../src/client/open-client.js'
 import { savedOperation } from '../src/client/saved-operation.js'
-import { serveApi } from '../src/graphql/serve-api.js'
+import { serveApi } from '../src/graphql/http/serve-api.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

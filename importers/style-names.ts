@@ -1,6 +1,6 @@
 import { ircImporter } from './irc/irc-importer.js'
 import { generic } from './markdown/conventions/generic.js'
-import { CONVENTIONS } from './markdown/detection.js'
+import { CONVENTIONS } from './markdown/conventions/detection.js'
 
 /** What `basedOn` may name. */
 export const MARKDOWN_STYLES: readonly string[] = [...CONVENTIONS.map(({ name }) => name), generic.name]

@@ -11,11 +11,11 @@ import type {
   ReadQuestion,
 } from '../../src/domain/minutes.js'
 import type { Span } from '../../src/domain/place.js'
-import type { Outline } from './outline.js'
-import { descendants, offsetIn, type Passage } from './passage.js'
-import type { HeadingRole, Sections } from './sections.js'
+import type { Outline } from './structure/outline.js'
+import { descendants, offsetIn, type Passage } from './structure/passage.js'
+import type { HeadingRole, Sections } from './structure/sections.js'
 import type { SectionRole } from '../../src/domain/house-style.js'
-import type { Style } from './style.js'
+import type { Style } from './conventions/style.js'
 import type { SlashOrder } from '../written-dates.js'
 
 /** What the recognisers of one meeting read from. */

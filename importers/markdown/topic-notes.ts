@@ -1,7 +1,7 @@
-import type { Passage } from './passage.js'
-import { plainWords } from './phrases.js'
+import type { Passage } from './structure/passage.js'
+import { plainWords } from './words/phrases.js'
 import type { Reading } from './reading.js'
-import { withoutHandles } from './sections.js'
+import { withoutHandles } from './structure/sections.js'
 
 export interface TopicNotes {
   /** The raw lines under a topic. Between slides that stand apart are as many line ends as there are lines. */

@@ -6,12 +6,12 @@ import { loadConfiguration } from '../config/load-configuration.js'
 import { EMPTY_CONFIGURATION } from '../domain/configuration.js'
 import { eventsInOrder } from '../resolve/catalogue.js'
 import { curationFrom, type Curation } from '../resolve/curation.js'
-import { eventLines } from './backup.js'
+import { eventLines } from './commands/backup.js'
 import type { CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
-import { parseEventLines } from './event-lines.js'
-import { terminalText } from './terminal-text.js'
-import { writeText } from './write-output.js'
+import { parseEventLines } from './output/event-lines.js'
+import { terminalText } from './output/terminal-text.js'
+import { writeText } from './output/write-output.js'
 
 export async function exportCuration(options: CommonOptions, context: CommandContext): Promise<void> {
   const path =

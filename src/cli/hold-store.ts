@@ -4,7 +4,7 @@ import { assetPath } from '../assets.js'
 import type { InProcessClient } from '../client/in-process-client.js'
 import { newToken, removeServerFile, writeServerFile } from '../client/server-file.js'
 import { isFolder } from '../client/store-location.js'
-import { serveApi } from '../graphql/serve-api.js'
+import { serveApi } from '../graphql/http/serve-api.js'
 import type { CommandContext } from './command-context.js'
 
 export interface HoldOptions {

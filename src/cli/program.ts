@@ -7,25 +7,25 @@ type MakeCommand = (context: CommandContext) => Command
 
 /** Where each command is. One that is named is loaded alone: that takes half the time of loading them all. */
 const COMMANDS: Readonly<Record<string, () => Promise<MakeCommand>>> = {
-  import: async () => (await import('./import.js')).importCommand,
-  open: async () => (await import('./open.js')).openCommand,
-  report: async () => (await import('./report.js')).reportCommand,
-  topic: async () => (await import('./topic.js')).topicCommand,
-  topics: async () => (await import('./topics.js')).topicsCommand,
-  people: async () => (await import('./people.js')).peopleCommand,
-  groups: async () => (await import('./groups.js')).groupsCommand,
-  decisions: async () => (await import('./decisions.js')).decisionsCommand,
-  show: async () => (await import('./show.js')).showCommand,
-  search: async () => (await import('./search.js')).searchCommand,
-  query: async () => (await import('./query.js')).queryCommand,
-  export: async () => (await import('./export.js')).exportCommand,
-  serve: async () => (await import('./serve.js')).serveCommand,
-  extract: async () => (await import('./extract.js')).extractCommand,
-  lint: async () => (await import('./lint.js')).lintCommand,
-  doctor: async () => (await import('./doctor.js')).doctorCommand,
-  backup: async () => (await import('./backup.js')).backupCommand,
-  restore: async () => (await import('./backup.js')).restoreCommand,
-  demo: async () => (await import('./demo.js')).demoCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  open: async () => (await import('./commands/open.js')).openCommand,
+  report: async () => (await import('./commands/report.js')).reportCommand,
+  topic: async () => (await import('./commands/topic.js')).topicCommand,
+  topics: async () => (await import('./commands/topics.js')).topicsCommand,
+  people: async () => (await import('./commands/people.js')).peopleCommand,
+  groups: async () => (await import('./commands/groups.js')).groupsCommand,
+  decisions: async () => (await import('./commands/decisions.js')).decisionsCommand,
+  show: async () => (await import('./commands/show.js')).showCommand,
+  search: async () => (await import('./commands/search.js')).searchCommand,
+  query: async () => (await import('./commands/query.js')).queryCommand,
+  export: async () => (await import('./commands/export.js')).exportCommand,
+  serve: async () => (await import('./commands/serve.js')).serveCommand,
+  extract: async () => (await import('./commands/extract.js')).extractCommand,
+  lint: async () => (await import('./commands/lint.js')).lintCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
+  backup: async () => (await import('./commands/backup.js')).backupCommand,
+  restore: async () => (await import('./commands/backup.js')).restoreCommand,
+  demo: async () => (await import('./commands/demo.js')).demoCommand,
 }
 
 /** The program with the command that `args` name first; with all of them where they name none of these. */
@@ -40,7 +40,7 @@ export async function programFor(args: readonly string[], context: CommandContex
 async function commandsFor(name: string, context: CommandContext): Promise<Command[]> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load !== undefined) return [(await load())(context)]
-  const { sayCommands } = await import('./say.js')
+  const { sayCommands } = await import('./commands/say.js')
   const made = await Promise.all(Object.values(COMMANDS).map((loadOne) => loadOne()))
   return [...made.map((make) => make(context)), ...sayCommands(context)]
 }

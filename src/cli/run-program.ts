@@ -4,7 +4,7 @@ import { CommanderError } from 'commander'
 
 import { MinutegraphError } from '../domain/errors.js'
 import { EXIT, type CommandContext } from './command-context.js'
-import { printError } from './print-error.js'
+import { printError } from './output/print-error.js'
 import { programFor } from './program.js'
 
 /** Runs the program with these arguments (without node and script) and answers what to exit with. Never throws. */

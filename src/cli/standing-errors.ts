@@ -5,7 +5,7 @@ import type { ImportSummary } from '../ingest/import-summary.js'
 import { ask } from './ask.js'
 import { EXIT, type CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
-import { terminalLine } from './terminal-text.js'
+import { terminalLine } from './output/terminal-text.js'
 
 const standingErrors = z.object({
   diagnostics: z.object({

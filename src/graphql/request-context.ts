@@ -5,7 +5,7 @@ import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore } from '../store/port.js'
 import type { ApiEvents } from './api-events.js'
 import type { Clock, Import, ImportResult, Reresolve } from './api-options.js'
-import { Reading, type KeptReads } from './reading.js'
+import { Reading, type KeptReads } from './reading/reading.js'
 
 /** What the request may do: see access.ts. In process everything is allowed. */
 export type Access = 'none' | 'read' | 'write'

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../domain/graph.js'
 import type { Id } from '../domain/ids.js'
-import { idChanges, type IdentifiedItem } from '../resolve/id-changes.js'
+import { idChanges, type IdentifiedItem } from '../resolve/action-items/id-changes.js'
 import type { GraphDifference } from '../store/difference.js'
 import { movedMark } from '../store/moved-ids.js'
 import type { GraphStore, Row } from '../store/port.js'

@@ -4,9 +4,9 @@ import type { Catalogue, Person } from '../domain/graph.js'
 import { contentHash } from '../domain/ids.js'
 import { Directory } from './directory.js'
 import type { SourceOutline } from './outline.js'
-import { People } from './people.js'
+import { People } from './people/people.js'
 import { compareText, spellingOf } from './spelling.js'
-import { topicsFrom } from './topics.js'
+import { topicsFrom } from './topics/topics.js'
 
 export interface ResolvedCatalogue {
   readonly catalogue: Catalogue

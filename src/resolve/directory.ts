@@ -1,9 +1,9 @@
 import type { PersonRef } from '../domain/graph.js'
 import type { Mention } from '../domain/minutes.js'
-import { isNobody } from './nobody.js'
-import type { People } from './people.js'
+import { isNobody } from './people/nobody.js'
+import type { People } from './people/people.js'
 import { compareText, nameTokens, spellingOf, type SpellingKey } from './spelling.js'
-import type { TopicIndex } from './topics.js'
+import type { TopicIndex } from './topics/topics.js'
 
 /** Who is present: the clusters of a meeting's participants. First names are understood among these only. */
 export type Presence = readonly SpellingKey[]

@@ -4,7 +4,7 @@ import { idFrom, type Id } from '../domain/ids.js'
 import type { ReadAgendaItem } from '../domain/minutes.js'
 import type { Span } from '../domain/place.js'
 import type { Directory, Presence } from './directory.js'
-import type { SettledMeeting } from './settled-meetings.js'
+import type { SettledMeeting } from './action-items/settled-meetings.js'
 import { normalisedWords } from './words.js'
 import { lineOfSource } from './lines-of-source.js'
 

@@ -1,6 +1,6 @@
 import type { Event } from '../domain/event.js'
-import { decisionOf } from './decisions.js'
-import { titleKey } from './title-key.js'
+import { decisionOf } from './decisions/decisions.js'
+import { titleKey } from './topics/title-key.js'
 import { normalisedWords, stemsFrom } from './words.js'
 
 export interface OrphanedEvent {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { watchPaths } from '../../src/cli/watch-paths.js'
+import { watchPaths } from '../../src/cli/commands/watch-paths.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 
 let folder = ''

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { writeWholeFile } from '../../src/cli/write-file.js'
+import { writeWholeFile } from '../../src/cli/output/write-file.js'
 import { inventedFolder } from '../ingest/invented-folder.js'
 
 it('puts a file in the place of another, as readable as asked, and leaves nothing beside it', () => {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { openHeldClient } from '../../src/client/open-client.js'
 import type { InProcessClient } from '../../src/client/in-process-client.js'
 import { savedOperation } from '../../src/client/saved-operation.js'
-import { serveApi, type ServedApi } from '../../src/graphql/serve-api.js'
+import { serveApi, type ServedApi } from '../../src/graphql/http/serve-api.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 
 const CONNECTIONS = 100

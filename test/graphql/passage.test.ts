@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passageAround } from '../../src/graphql/passage.js'
+import { passageAround } from '../../src/graphql/answers/passage.js'
 
 describe('the words around a match', () => {
   it('are the words of minutes, without what makes them Markdown', () => {

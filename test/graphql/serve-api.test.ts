@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { openHeldClient } from '../../src/client/open-client.js'
-import { serveApi, type ServedApi } from '../../src/graphql/serve-api.js'
+import { serveApi, type ServedApi } from '../../src/graphql/http/serve-api.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settleMeetings } from '../../src/resolve/settled-meetings.js'
+import { settleMeetings } from '../../src/resolve/action-items/settled-meetings.js'
 import { source } from './minutes-fixture.js'
 import { resolve, statusOn } from './resolved.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isStructuralHeading } from '../../src/resolve/structural-headings.js'
-import { titleKey } from '../../src/resolve/title-key.js'
+import { isStructuralHeading } from '../../src/resolve/topics/structural-headings.js'
+import { titleKey } from '../../src/resolve/topics/title-key.js'
 
 const GROUPS = new Set(['garden', 'weather station'].map(titleKey))
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_CONFIGURATION, type Configuration } from '../../src/domain/configuration.js'
 import { resolveCatalogue } from '../../src/resolve/catalogue.js'
 import { outlineFrom } from '../../src/resolve/outline.js'
-import { suggestPeople } from '../../src/resolve/suggest-people.js'
+import { suggestPeople } from '../../src/resolve/people/suggest-people.js'
 import { source } from './minutes-fixture.js'
 
 /** Who was at which meeting, a list a day. */

@@ -3,7 +3,7 @@ import type { Decision } from '../../src/domain/graph.js'
 import { idFrom } from '../../src/domain/ids.js'
 import { END_OF_TIME, type IsoDate } from '../../src/domain/iso-date.js'
 import type { DecisionOutcome } from '../../src/domain/minutes.js'
-import { supersessions } from '../../src/resolve/supersession.js'
+import { supersessions } from '../../src/resolve/decisions/supersession.js'
 
 function decided(date: string, text: string, outcome: DecisionOutcome = 'accepted'): Decision {
   return {

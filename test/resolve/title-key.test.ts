@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleKey, topicWords } from '../../src/resolve/title-key.js'
+import { titleKey, topicWords } from '../../src/resolve/topics/title-key.js'
 
 describe('the key of a heading', () => {
   it.each([

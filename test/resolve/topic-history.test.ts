@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { HistoryIndex } from '../../src/resolve/history-index.js'
-import { historyItems, type HistoryCandidate } from '../../src/resolve/history-items.js'
-import { topicHistory, topicNamedIn } from '../../src/resolve/topic-history.js'
+import { HistoryIndex } from '../../src/resolve/topics/history-index.js'
+import { historyItems, type HistoryCandidate } from '../../src/resolve/topics/history-items.js'
+import { topicHistory, topicNamedIn } from '../../src/resolve/topics/topic-history.js'
 
 let nextId = 0
 function item(title: string, notes = ''): HistoryCandidate {

@@ -1,4 +1,4 @@
-import type { Convention } from '../convention.js'
+import type { Convention } from './convention.js'
 import { DONE_TICKS, DROPPED_TICKS } from '../ticks.js'
 
 /** What minutes of no known house style say of a task's status, of meetings that were not held, and of nobody. */

@@ -1,4 +1,4 @@
-import type { Convention } from '../convention.js'
+import type { Convention } from './convention.js'
 import { statusWords } from './generic-status-words.js'
 
 /** What minutes have in common, whoever writes them. Every other convention starts from here. */

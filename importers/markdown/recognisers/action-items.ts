@@ -2,14 +2,14 @@ import type { Marker, Mention, ReadActionItem, TaskDetail } from '../../../src/d
 import { dueDateIn } from '../../due-dates.js'
 import { distinctMentions, handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
-import { actionMarksIn, unclearMarkIn } from '../action-marks.js'
-import { withoutTags } from '../code-spans.js'
-import type { MarkedTask } from '../marked-task.js'
-import { descendants, type Passage } from '../passage.js'
-import { isPeople, mentionsOf, tasksOfEntry } from '../entries.js'
-import { detailOf, isNumbered, isNumberedBefore, isNumberedList } from '../numbered-entries.js'
-import { isAmongSignatures, isOnlyPeople, isSignature } from '../signatures.js'
-import { bareTask, ownersOfTask } from '../task-words.js'
+import { actionMarksIn, unclearMarkIn } from '../words/action-marks.js'
+import { withoutTags } from '../structure/code-spans.js'
+import type { MarkedTask } from '../words/marked-task.js'
+import { descendants, type Passage } from '../structure/passage.js'
+import { isPeople, mentionsOf, tasksOfEntry } from '../words/entries.js'
+import { detailOf, isNumbered, isNumberedBefore, isNumberedList } from '../words/numbered-entries.js'
+import { isAmongSignatures, isOnlyPeople, isSignature } from '../words/signatures.js'
+import { bareTask, ownersOfTask } from '../words/task-words.js'
 import {
   evidenceIn,
   isBehindRule,
@@ -21,9 +21,9 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
-import { plainWords } from '../phrases.js'
-import { firstMatch } from '../style.js'
-import { toldStatus } from '../told-status.js'
+import { plainWords } from '../words/phrases.js'
+import { firstMatch } from '../conventions/style.js'
+import { toldStatus } from '../words/told-status.js'
 
 /** Marked action items: by a word, a box, or the list that they stand in. */
 export const actionItems: Recogniser = {

@@ -2,10 +2,10 @@ import type { Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions, handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { withoutEdges } from '../../trimming.js'
-import type { Passage } from '../passage.js'
-import { plainText, plainTitle, withoutSpareSpace } from '../plain-text.js'
-import { plainWords } from '../phrases.js'
-import { columnsOf } from '../columns.js'
+import type { Passage } from '../structure/passage.js'
+import { plainText, plainTitle, withoutSpareSpace } from '../structure/plain-text.js'
+import { plainWords } from '../words/phrases.js'
+import { columnsOf } from '../structure/columns.js'
 import type { SectionRole } from '../../../src/domain/house-style.js'
 import {
   bodyOf,
@@ -16,11 +16,11 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
-import { firstMatch } from '../style.js'
-import { withoutHandles, type HeadingRole } from '../sections.js'
-import { namingForms, ownersInTitle, type NamingForm, type TitleNames } from '../title-owners.js'
-import { isRestated, restatements, titleWords, type TitleWords } from '../restated-titles.js'
-import { timeBoxIn, withoutTimeBox } from '../time-boxes.js'
+import { firstMatch } from '../conventions/style.js'
+import { withoutHandles, type HeadingRole } from '../structure/sections.js'
+import { namingForms, ownersInTitle, type NamingForm, type TitleNames } from '../words/title-owners.js'
+import { isRestated, restatements, titleWords, type TitleWords } from '../words/restated-titles.js'
+import { timeBoxIn, withoutTimeBox } from '../words/time-boxes.js'
 import { notesUnder, repeatedSlides, type TopicNotes } from '../topic-notes.js'
 
 /** Topics: headings without another role, bullets of an agenda or of a list of topics, rows of a table of topics. */

@@ -1,13 +1,13 @@
 import type { ChoreRole, Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
-import { descendants, type Passage } from '../passage.js'
-import { plainText } from '../plain-text.js'
-import { plainWords } from '../phrases.js'
-import { peopleIn } from '../people.js'
+import { descendants, type Passage } from '../structure/passage.js'
+import { plainText } from '../structure/plain-text.js'
+import { plainWords } from '../words/phrases.js'
+import { peopleIn } from '../words/people.js'
 import { withoutEdges } from '../../trimming.js'
-import type { Style } from '../style.js'
+import type { Style } from '../conventions/style.js'
 import { evidenceAt, sectionRole, treeSpan, type Facts, type Reading, type Recogniser } from '../reading.js'
-import { withoutHandles } from '../sections.js'
+import { withoutHandles } from '../structure/sections.js'
 
 /** Housekeeping roles given to people: who writes the minutes, who reports, who moderates. */
 export const chores: Recogniser = {

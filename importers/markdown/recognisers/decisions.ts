@@ -1,8 +1,8 @@
 import type { DecisionOutcome, Marker } from '../../../src/domain/minutes.js'
 import { handlesIn } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
-import { isCountOfVotes, outcomeOf, votesIn } from '../outcomes.js'
-import type { Passage } from '../passage.js'
+import { isCountOfVotes, outcomeOf, votesIn } from '../words/outcomes.js'
+import type { Passage } from '../structure/passage.js'
 import {
   evidenceIn,
   isBehindRule,
@@ -14,12 +14,12 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
-import { bareDecision } from '../decision-words.js'
+import { bareDecision } from '../words/decision-words.js'
 import { isVote } from './results.js'
-import { firstMatch } from '../style.js'
-import { withoutItemNumber } from '../item-numbers.js'
-import { isTalk } from '../talk.js'
-import { bareTask } from '../task-words.js'
+import { firstMatch } from '../conventions/style.js'
+import { withoutItemNumber } from '../words/item-numbers.js'
+import { isTalk } from '../words/talk.js'
+import { bareTask } from '../words/task-words.js'
 
 /** Decisions that a word marks: "Decision: …", "we agreed to …", a vote's result. */
 export const decisions: Recogniser = {

@@ -1,9 +1,9 @@
 import { handlesIn } from '../../mentions.js'
-import { outcomeOf } from '../outcomes.js'
-import type { Passage } from '../passage.js'
+import { outcomeOf } from '../words/outcomes.js'
+import type { Passage } from '../structure/passage.js'
 import { sectionRole, type Recogniser } from '../reading.js'
-import { isTalk } from '../talk.js'
-import { bareTask } from '../task-words.js'
+import { isTalk } from '../words/talk.js'
+import { bareTask } from '../words/task-words.js'
 import { addDecision, isResult } from './decisions.js'
 
 /** Decisions that no word marks, but that are plainly settled: "We go with B", "… ? => NO". */

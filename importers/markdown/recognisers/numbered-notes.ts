@@ -1,8 +1,8 @@
-import { columnsOf } from '../columns.js'
-import { tasksOfEntry } from '../entries.js'
-import { isItemNumber } from '../item-numbers.js'
-import type { Passage } from '../passage.js'
-import { plainText } from '../plain-text.js'
+import { columnsOf } from '../structure/columns.js'
+import { tasksOfEntry } from '../words/entries.js'
+import { isItemNumber } from '../words/item-numbers.js'
+import type { Passage } from '../structure/passage.js'
+import { plainText } from '../structure/plain-text.js'
 import type { Reading, Recogniser } from '../reading.js'
 import { addDecision, addTask } from './results.js'
 

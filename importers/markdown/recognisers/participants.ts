@@ -1,15 +1,15 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { handlesIn, sameMention } from '../../mentions.js'
 import { withoutEdges } from '../../trimming.js'
-import type { Passage } from '../passage.js'
-import { peopleIn, peoplePerLine, type PeoplePerLine } from '../people.js'
-import { columnsOf } from '../columns.js'
-import { plainText } from '../plain-text.js'
-import { plainWords } from '../phrases.js'
-import { distinctInitials } from '../initials.js'
+import type { Passage } from '../structure/passage.js'
+import { peopleIn, peoplePerLine, type PeoplePerLine } from '../words/people.js'
+import { columnsOf } from '../structure/columns.js'
+import { plainText } from '../structure/plain-text.js'
+import { plainWords } from '../words/phrases.js'
+import { distinctInitials } from '../words/initials.js'
 import { isChoreLine } from './chores.js'
 import { bodyTree, listRole, sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
-import { firstMatch } from '../style.js'
+import { firstMatch } from '../conventions/style.js'
 
 /** Who was there: everyone named in the sections and lists of participants; those under "excused" apart. */
 export const participants: Recogniser = {

@@ -1,10 +1,10 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions } from '../../mentions.js'
-import { leadingOwners } from '../owners.js'
-import type { Passage } from '../passage.js'
+import { leadingOwners } from '../words/owners.js'
+import type { Passage } from '../structure/passage.js'
 import { evidenceIn, topicOf, treeSpan, type Facts, type Reading, type Recogniser } from '../reading.js'
-import { firstMatch, type Style } from '../style.js'
-import { bareTask } from '../task-words.js'
+import { firstMatch, type Style } from '../conventions/style.js'
+import { bareTask } from '../words/task-words.js'
 
 /** Questions put to the group with a mark: `Q:`, `Q @mira:`, `Question:`, `Q1`. */
 export const questions: Recogniser = {

@@ -2,14 +2,14 @@ import type { ColumnRole } from '../../../src/domain/house-style.js'
 import type { IsoDate } from '../../../src/domain/iso-date.js'
 import { dueDateIn } from '../../due-dates.js'
 import { referencesIn } from '../../references.js'
-import { columnsOf } from '../columns.js'
-import { bareDecision } from '../decision-words.js'
-import { tasksOfEntry, type EntryTask } from '../entries.js'
-import { isItemNumber, withoutItemNumber } from '../item-numbers.js'
-import { outcomeOf, votesIn } from '../outcomes.js'
-import type { Cell, Passage } from '../passage.js'
-import { peopleIn } from '../people.js'
-import { plainText } from '../plain-text.js'
+import { columnsOf } from '../structure/columns.js'
+import { bareDecision } from '../words/decision-words.js'
+import { tasksOfEntry, type EntryTask } from '../words/entries.js'
+import { isItemNumber, withoutItemNumber } from '../words/item-numbers.js'
+import { outcomeOf, votesIn } from '../words/outcomes.js'
+import type { Cell, Passage } from '../structure/passage.js'
+import { peopleIn } from '../words/people.js'
+import { plainText } from '../structure/plain-text.js'
 import {
   evidenceAt,
   listRole,
@@ -19,9 +19,9 @@ import {
   type Reading,
   type Recogniser,
 } from '../reading.js'
-import type { HeadingRole } from '../sections.js'
-import { firstMatch } from '../style.js'
-import { bareTask } from '../task-words.js'
+import type { HeadingRole } from '../structure/sections.js'
+import { firstMatch } from '../conventions/style.js'
+import { bareTask } from '../words/task-words.js'
 
 /** Sections that hold decisions and action items side by side, and tables of them: each entry by its own words. */
 export const results: Recogniser = {

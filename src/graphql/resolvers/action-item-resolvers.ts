@@ -1,11 +1,11 @@
 import { END_OF_TIME } from '../../domain/iso-date.js'
-import { ActionItemList } from '../action-item-list.js'
-import { actionItemsByOwner } from '../action-items-by-owner.js'
-import { addressOf, eventsOf, groupOf, meetingOf, referencesOf, topicsOf } from '../around.js'
+import { ActionItemList } from '../answers/action-item-list.js'
+import { actionItemsByOwner } from '../answers/action-items-by-owner.js'
+import { addressOf, eventsOf, groupOf, meetingOf, referencesOf, topicsOf } from '../answers/around.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { fullId } from '../ids.js'
+import { fullId } from '../answers/ids.js'
 import { MinutegraphError } from '../../domain/errors.js'
-import type { ActionItemModel, SightingGlance, SightingModel } from '../models.js'
+import type { ActionItemModel, SightingGlance, SightingModel } from '../reading/models.js'
 
 export const actionItemResolvers: Resolvers = {
   Query: {

@@ -1,9 +1,9 @@
-import { addressOf, eventsOf, groupOf, meetingOf, referencesOf, topicsOf } from '../around.js'
-import { decisionConnection } from '../connections.js'
+import { addressOf, eventsOf, groupOf, meetingOf, referencesOf, topicsOf } from '../answers/around.js'
+import { decisionConnection } from '../answers/connections.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { fullId } from '../ids.js'
-import type { DecisionModel } from '../models.js'
-import type { Reading } from '../reading.js'
+import { fullId } from '../answers/ids.js'
+import type { DecisionModel } from '../reading/models.js'
+import type { Reading } from '../reading/reading.js'
 
 export const decisionResolvers: Resolvers = {
   Query: {

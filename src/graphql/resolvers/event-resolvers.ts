@@ -9,12 +9,12 @@ import {
   decisionNamed,
   personNamed,
   topicNamed,
-} from '../anchors.js'
+} from '../answers/anchors.js'
 import type { ActionItemEventInput, Resolvers } from '../generated/resolver-types.js'
-import type { ActionItemModel, EventModel } from '../models.js'
-import { pageOfList } from '../paging.js'
+import type { ActionItemModel, EventModel } from '../reading/models.js'
+import { pageOfList } from '../reading/paging.js'
 import { assertMayWrite, type RequestContext } from '../request-context.js'
-import { say, type Saying } from '../say.js'
+import { say, type Saying } from '../answers/say.js'
 import { nodeById } from './node-resolvers.js'
 
 export const eventResolvers: Resolvers = {

@@ -1,7 +1,7 @@
-import { ActionItemList } from '../action-item-list.js'
-import { decisionConnection, meetingConnection } from '../connections.js'
+import { ActionItemList } from '../answers/action-item-list.js'
+import { decisionConnection, meetingConnection } from '../answers/connections.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { pageOfList } from '../paging.js'
+import { pageOfList } from '../reading/paging.js'
 
 export const groupResolvers: Resolvers = {
   Query: {

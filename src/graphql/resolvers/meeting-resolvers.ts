@@ -1,12 +1,12 @@
 import { MinutegraphError } from '../../domain/errors.js'
-import { addressOf, groupOf, meetingOf, referencesOf, topicsOf } from '../around.js'
-import { meetingConnection, questionConnection } from '../connections.js'
-import { meetingFrom } from '../fact-rows.js'
+import { addressOf, groupOf, meetingOf, referencesOf, topicsOf } from '../answers/around.js'
+import { meetingConnection, questionConnection } from '../answers/connections.js'
+import { meetingFrom } from '../reading/fact-rows.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { fullId } from '../ids.js'
-import type { MeetingModel } from '../models.js'
-import type { Reading } from '../reading.js'
-import { dayOrNull } from '../row-values.js'
+import { fullId } from '../answers/ids.js'
+import type { MeetingModel } from '../reading/models.js'
+import type { Reading } from '../reading/reading.js'
+import { dayOrNull } from '../reading/row-values.js'
 
 export const meetingResolvers: Resolvers = {
   Query: {

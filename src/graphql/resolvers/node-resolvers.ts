@@ -1,8 +1,8 @@
 import { MinutegraphError } from '../../domain/errors.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { fullId, labelOf } from '../ids.js'
-import type { NodeModel } from '../models.js'
-import type { Reading } from '../reading.js'
+import { fullId, labelOf } from '../answers/ids.js'
+import type { NodeModel } from '../reading/models.js'
+import type { Reading } from '../reading/reading.js'
 
 const MOST = 100
 

@@ -3,7 +3,7 @@ import { printReportJson } from '../../report/report-json.js'
 import { printReportMarkdown } from '../../report/report-markdown.js'
 import { printReportText } from '../../report/report-text.js'
 import type { ReportFormat, Resolvers } from '../generated/resolver-types.js'
-import { loadReport } from '../report-loading.js'
+import { loadReport } from '../answers/report-loading.js'
 import type { Report } from '../../report/report.js'
 
 const PRINTERS: Readonly<Record<ReportFormat, (report: Report) => string>> = {

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolver-types.js'
-import { atMost } from '../paging.js'
-import { search } from '../search.js'
+import { atMost } from '../reading/paging.js'
+import { search } from '../answers/search.js'
 
 export const searchResolvers: Resolvers = {
   Query: {

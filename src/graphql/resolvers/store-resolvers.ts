@@ -1,11 +1,11 @@
 import { isAbsolute } from 'node:path'
 import { MinutegraphError } from '../../domain/errors.js'
-import { diagnosticsFound, toldDiagnostic } from '../diagnostics.js'
+import { diagnosticsFound, toldDiagnostic } from '../answers/diagnostics.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { pageOfList } from '../paging.js'
+import { pageOfList } from '../reading/paging.js'
 import { assertMayWrite } from '../request-context.js'
-import { StoreModel } from '../store-health.js'
-import { meetingFrom } from '../fact-rows.js'
+import { StoreModel } from '../answers/store-health.js'
+import { meetingFrom } from '../reading/fact-rows.js'
 
 export const storeResolvers: Resolvers = {
   Query: {

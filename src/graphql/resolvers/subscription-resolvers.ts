@@ -1,7 +1,7 @@
 import { map, pipe, Repeater } from 'graphql-yoga'
-import { ActionItemList } from '../action-item-list.js'
+import { ActionItemList } from '../answers/action-item-list.js'
 import type { ActionItemFilter, Resolvers } from '../generated/resolver-types.js'
-import type { ActionItemModel } from '../models.js'
+import type { ActionItemModel } from '../reading/models.js'
 import type { RequestContext } from '../request-context.js'
 
 /** An import may change everything: then subscribers are told of so many at most, and of the import itself. */

@@ -1,10 +1,10 @@
-import { ActionItemList } from '../action-item-list.js'
-import { decisionFrom } from '../fact-rows.js'
+import { ActionItemList } from '../answers/action-item-list.js'
+import { decisionFrom } from '../reading/fact-rows.js'
 import type { Resolvers, TopicFilter, TopicOrder } from '../generated/resolver-types.js'
-import type { TopicGlance, TopicModel } from '../models.js'
-import { pageOfList } from '../paging.js'
-import type { Reading } from '../reading.js'
-import { topicHistory } from '../topic-history.js'
+import type { TopicGlance, TopicModel } from '../reading/models.js'
+import { pageOfList } from '../reading/paging.js'
+import type { Reading } from '../reading/reading.js'
+import { topicHistory } from '../answers/topic-history.js'
 
 export const topicResolvers: Resolvers = {
   Query: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { htmlTableRows } from '../../../importers/markdown/html-tables.js'
+import { htmlTableRows } from '../../../importers/markdown/structure/html-tables.js'
 
 const cellsOf = (text: string): string[][] =>
   htmlTableRows(text, 0, text.length).map((row) => row.cells.map(({ start, end }) => text.slice(start, end)))

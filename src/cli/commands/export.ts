@@ -1,0 +1,119 @@
+import { Argument, type Command } from 'commander'
+import { z } from 'zod'
+
+import type { GraphClient } from '../../client/graph-client.js'
+import { actionItemRow, printedActionItem } from '../output/action-item-row.js'
+import { asOfDay } from '../as-of-day.js'
+import { ask, askPages } from '../ask.js'
+import type { CommandContext } from '../command-context.js'
+import { commandWith, type CommonOptions } from '../common-options.js'
+import { exportCuration } from '../curation.js'
+import { DECISION_COLUMNS, decisionRow, printedDecision } from '../output/decision-row.js'
+import { actionItemColumns } from './open.js'
+import { withClient } from '../with-client.js'
+import { printList, type PrintedList } from '../output/print-list.js'
+
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() })
+const named = z.array(z.object({ name: z.string() }))
+const meetingRow = z.object({
+  id: z.string(),
+  date: z.string(),
+  groupName: z.string(),
+  title: z.string().nullable(),
+  held: z.boolean(),
+  file: z.string(),
+  line: z.number(),
+  url: z.string().nullish(),
+  participants: named,
+  excused: named,
+  agendaItems: z.array(
+    z.object({
+      id: z.string(),
+      line: z.number(),
+      title: z.string(),
+      minutes: z.number().nullable(),
+      owners: named,
+    }),
+  ),
+})
+const actionItems = z.object({ actionItems: z.object({ pageInfo, nodes: z.array(actionItemRow) }) })
+const decisions = z.object({ decisions: z.object({ pageInfo, nodes: z.array(decisionRow) }) })
+const meetings = z.object({ meetings: z.object({ pageInfo, nodes: z.array(meetingRow) }) })
+
+const KINDS = ['action-items', 'decisions', 'meetings', 'curation'] as const
+type Kind = (typeof KINDS)[number]
+
+export function exportCommand(context: CommandContext): Command {
+  return commandWith('export', ['jsonl', 'csv', 'json'])
+    .description(
+      'Everything of one kind, stale and suggested included; or, as YAML for minutegraph.yml, what was merged and named.',
+    )
+    .addArgument(new Argument('<kind>', 'what').choices(KINDS))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ minutegraph export action-items > action-items.jsonl
+  $ minutegraph export decisions --format csv > decisions.csv
+  $ minutegraph export curation`,
+    )
+    .action(async (kind: Kind, options: CommonOptions) => {
+      if (kind === 'curation') {
+        await exportCuration(options, context)
+        return
+      }
+      await withClient(context, options, async (client) => {
+        const asOf = await asOfDay(client, options)
+        const chosen = { ...options, format: options.format ?? 'jsonl' } as const
+        if (kind === 'action-items') await printList(await exportedActionItems(client, asOf), chosen, context)
+        else if (kind === 'decisions') await printList(await exportedDecisions(client, asOf), chosen, context)
+        else await printList(await exportedMeetings(client, asOf), chosen, context)
+      })
+    })
+}
+
+async function exportedActionItems(client: GraphClient, asOf: string | null) {
+  const { nodes } = await askPages(
+    async (after) => (await ask(client, 'export-action-items', { asOf, after }, actionItems)).actionItems,
+  )
+  return { rows: nodes.map(printedActionItem), columns: actionItemColumns('csv'), empty: '' }
+}
+
+async function exportedDecisions(client: GraphClient, asOf: string | null) {
+  const { nodes } = await askPages(
+    async (after) => (await ask(client, 'export-decisions', { asOf, after }, decisions)).decisions,
+  )
+  const place = { name: 'place', value: (row: { file: string; line: number }) => `${row.file}:${row.line}` }
+  const id = { name: 'id', value: (row: { id: string }) => row.id }
+  const columns = [id, ...DECISION_COLUMNS.slice(1), place]
+  return { rows: nodes.map(printedDecision), columns, empty: '' }
+}
+
+async function exportedMeetings(client: GraphClient, asOf: string | null) {
+  const { nodes } = await askPages(
+    async (after) => (await ask(client, 'export-meetings', { asOf, after }, meetings)).meetings,
+  )
+  const rows = nodes.map(({ groupName, url, participants, excused, agendaItems, ...meeting }) => ({
+    ...meeting,
+    group: groupName,
+    participants: participants.map(({ name }) => name),
+    excused: excused.map(({ name }) => name),
+    agenda: agendaItems.map(({ owners, ...item }) => ({ ...item, owners: owners.map(({ name }) => name) })),
+    ...(url == null ? {} : { url }),
+  }))
+  const list: PrintedList<(typeof rows)[number]> = {
+    rows,
+    columns: [
+      { name: 'id', value: ({ id }) => id },
+      { name: 'date', value: ({ date }) => date },
+      { name: 'group', value: ({ group }) => group },
+      { name: 'title', value: ({ title }) => title },
+      { name: 'held', value: ({ held }) => String(held) },
+      { name: 'participants', value: ({ participants: people }) => people.join(', ') },
+      { name: 'agenda', value: ({ agenda }) => agenda.map(({ title }) => title).join('; ') },
+      { name: 'place', value: ({ file, line }) => `${file}:${line}` },
+    ],
+    empty: '',
+  }
+  return list
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import type { Command } from 'commander'
+
+import type { GraphAnswer } from '../../client/graph-client.js'
+import { operationFrom } from '../../client/saved-operation.js'
+import { MinutegraphError } from '../../domain/errors.js'
+import { EXIT, type CommandContext } from '../command-context.js'
+import { commandWith, usageError, type CommonOptions } from '../common-options.js'
+import { withClient } from '../with-client.js'
+import { writeJson } from '../output/write-output.js'
+
+interface QueryOptions extends CommonOptions {
+  readonly variables?: string
+  readonly operation?: string
+}
+
+export function queryCommand(context: CommandContext): Command {
+  return commandWith('query', ['json'])
+    .description('A saved GraphQL operation or one of your own, without a server.')
+    .argument('<file>', 'a file, "-" for standard input, or the name of a saved operation')
+    .option('--variables <json>', 'a JSON object, or @FILE')
+    .option('--operation <name>', 'which operation, where the file holds several')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ minutegraph query open --variables '{"filter": {"owner": ["mira"]}}'
+  $ echo '{ people { totalCount } }' | minutegraph query -`,
+    )
+    .action((file: string, options: QueryOptions) => {
+      const document = operationFrom(file)
+      const variables = variablesFrom(options.variables, context)
+      return withClient(context, options, async (client) => {
+        const answer = await client.ask({
+          document,
+          variables,
+          ...(options.operation === undefined ? {} : { operationName: options.operation }),
+        })
+        await writeJson(context.stdout, inOrder(answer))
+        if ((answer.errors ?? []).length > 0) context.exitCode = EXIT.failed
+      })
+    })
+}
+
+function inOrder({ data, errors }: GraphAnswer): GraphAnswer {
+  return errors === undefined ? { data } : { errors, ...(data === undefined ? {} : { data }) }
+}
+
+function variablesFrom(given: string | undefined, context: CommandContext): Record<string, unknown> {
+  if (given === undefined) return {}
+  const text = given.startsWith('@') ? variablesFile(resolve(context.cwd, given.slice(1))) : given
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new MinutegraphError('usage', `--variables is no JSON: ${reason}.`, {
+      cause,
+      remedy: `Write an object, as in --variables '{"first": 5}'.`,
+    })
+  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
+    throw usageError('--variables must be a JSON object.', `Write, for instance, '{"first": 5}'.`)
+  }
+  return { ...parsed }
+}
+
+function variablesFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new MinutegraphError('io', `The file of variables cannot be read: ${reason}.`, {
+      cause,
+      place: path,
+      remedy: 'Name a file that can be read after the @, or write the JSON object itself.',
+    })
+  }
+}

@@ -1,0 +1,162 @@
+import { resolve } from 'node:path'
+
+import { InvalidArgumentError, type Command } from 'commander'
+
+import { readServerFile } from '../../client/server-file.js'
+import { isFolder, storeLocation } from '../../client/store-location.js'
+import { MinutegraphError } from '../../domain/errors.js'
+import { programVersion } from '../../program-version.js'
+import type { CommandContext } from '../command-context.js'
+import {
+  commandWith,
+  listOption,
+  positiveNumber,
+  sizeLimitFrom,
+  usageError,
+  type CommonOptions,
+} from '../common-options.js'
+import { printError } from '../output/print-error.js'
+import { printDiagnostic } from '../output/print-diagnostics.js'
+import { printSummary } from '../output/print-summary.js'
+import { startProgress } from '../output/progress.js'
+import { failForErrors } from '../standing-errors.js'
+import { watchPaths } from './watch-paths.js'
+import type { InProcessClient } from '../../client/in-process-client.js'
+
+export interface ServeOptions extends CommonOptions {
+  readonly port: number
+  readonly address?: string
+  readonly host?: readonly string[]
+  readonly watch?: boolean
+  /** Megabytes. */
+  readonly sizeLimit?: number
+}
+
+export const DEFAULT_PORT = 4000
+
+export function serveCommand(context: CommandContext): Command {
+  return commandWith('serve', ['text'])
+    .description('Serve the GraphQL API and the page over the graph; imports the paths first.')
+    .argument('[path...]', 'files or folders to import first')
+    .option('--watch', 'import again whenever the minutes change')
+    .option('--port <number>', 'where to listen; 0 takes any free one', portOption, DEFAULT_PORT)
+    .option(
+      '--address <address>',
+      'at which address; others than loopback need tokens (MINUTEGRAPH_READ_TOKENS)',
+    )
+    .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
+    .option('--host <name>', 'a name under which the server is reached', listOption)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ minutegraph serve
+  $ minutegraph serve minutes/ --watch --port 8080`,
+    )
+    .action((paths: string[], options: ServeOptions) => {
+      if (options.watch === true && paths.length === 0) {
+        throw usageError(
+          'There is nothing to watch.',
+          'Name the folder of the minutes: serve minutes/ --watch.',
+        )
+      }
+      return serveGraph(paths, options, context, (url) => {
+        context.stderr.write(`Serving ${url} (GraphQL at ${url}/graphql). Ctrl-C ends it.\n`)
+      })
+    })
+}
+
+/** Holds the store, imports the paths, and serves until it is told to stop. */
+export async function serveGraph(
+  paths: readonly string[],
+  options: ServeOptions,
+  context: CommandContext,
+  onListening: (url: string, client: InProcessClient) => Promise<void> | void,
+): Promise<void> {
+  const location = storeLocation(options.store, options.config, context.cwd)
+  const holder = isFolder(location) ? readServerFile(location) : null
+  if (holder !== null) {
+    throw new MinutegraphError('store-in-use', `Pid ${holder.pid} serves this store already.`, {
+      place: holder.url,
+      remedy: 'Use that one, or end it first.',
+    })
+  }
+  const [{ openHeldClient }, { holdStore }] = await Promise.all([
+    import('../../client/open-client.js'),
+    import('../hold-store.js'),
+  ])
+  const client = await openHeldClient(location, {
+    configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+    env: context.env,
+    now: context.now,
+    version: programVersion(),
+  })
+  let stopWatching: (() => void) | null = null
+  try {
+    const absolute = paths.map((path) => resolve(context.cwd, path))
+    if (absolute.length > 0) await importFor(client, absolute, options, context)
+    if (context.signal.aborted) return
+    if (options.watch === true) {
+      stopWatching = watchPaths({
+        paths: absolute,
+        configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+        changed: () => {
+          importFor(client, absolute, options, context).catch((error: unknown) => {
+            printError(error, context)
+          })
+        },
+        failed: (error) => printError(error, context),
+      })
+    }
+    const { address, host: hosts, port } = options
+    await holdStore(
+      client,
+      {
+        port,
+        ...(address === undefined ? {} : { address }),
+        ...(hosts === undefined ? {} : { hosts }),
+        onListening: (url) => onListening(url, client),
+      },
+      context,
+    )
+  } finally {
+    stopWatching?.()
+    await client.close()
+  }
+}
+
+async function importFor(
+  client: InProcessClient,
+  paths: readonly string[],
+  options: ServeOptions,
+  context: CommandContext,
+): Promise<void> {
+  const progress = startProgress(options, context)
+  try {
+    const summary = await client.importMinutes({
+      paths,
+      configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+      dryRun: false,
+      ...sizeLimitFrom(options),
+      signal: context.signal,
+      onProgress: (step, done, total) => progress.update(step, done, total),
+    })
+    progress.stop()
+    if (options.quiet !== true) {
+      for (const diagnostic of summary.diagnostics.filter(({ severity }) => severity === 'error')) {
+        context.stderr.write(`${printDiagnostic(diagnostic)}\n`)
+      }
+      context.stderr.write(printSummary(summary))
+    }
+    // Serving goes on; how it ends tells whether the last import left errors.
+    if (options.strict === true) await failForErrors(client, summary, options, context)
+  } finally {
+    progress.stop()
+  }
+}
+
+export function portOption(value: string): number {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new InvalidArgumentError('Write a number from 0 to 65535.')
+}

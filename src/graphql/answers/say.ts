@@ -1,0 +1,77 @@
+/** Keeps what somebody says of a thing, and has the groups concerned resolved again. */
+import { MinutegraphError } from '../../domain/errors.js'
+import type { Event, EventAnchor, EventKind } from '../../domain/event.js'
+import { idFrom } from '../../domain/ids.js'
+import type { EventModel } from '../reading/models.js'
+import { assertMayWrite, type RequestContext } from '../request-context.js'
+
+export interface Saying {
+  readonly kind: EventKind
+  readonly subject: EventAnchor
+  readonly object?: EventAnchor
+  readonly values?: readonly string[]
+  readonly input: {
+    readonly note?: string | null
+    readonly by?: string | null
+    readonly clientMutationId?: string | null
+  }
+  /** The groups to resolve again; null: all. */
+  readonly groups: readonly string[] | null
+}
+
+const LONGEST = 2000
+
+/** The event as it is kept: with a key said before, the one of then. Fails with `internal` where nothing can be resolved. */
+export async function say(context: RequestContext, saying: Saying): Promise<EventModel> {
+  assertMayWrite(context)
+  const { reresolve } = context
+  if (!reresolve)
+    throw new MinutegraphError('internal', 'This API was made without the means to resolve again.')
+  const { instant, day } = context.clock()
+  const { note, by, clientMutationId } = saying.input
+  assertShort('note', note)
+  assertShort('by', by)
+  assertShort('clientMutationId', clientMutationId)
+  const event: Event = {
+    id: idFrom(
+      'Event',
+      saying.kind,
+      saying.subject.id,
+      saying.object?.id ?? '',
+      instant,
+      clientMutationId ?? '',
+      ...(saying.values ?? []),
+    ),
+    kind: saying.kind,
+    at: instant,
+    day,
+    by: by?.trim() || context.speaker,
+    note: note?.trim() || null,
+    subject: saying.subject,
+    object: saying.object ?? null,
+    values: saying.values ?? [],
+    key: clientMutationId ?? null,
+  }
+  const kept = await context.store.events.append(event)
+  if (kept.id === event.id) await reresolve(saying.groups)
+  else assertSame(kept, event)
+  context.readAnew()
+  context.events.publish(
+    'actionItemsChanged',
+    saying.groups === null ? null : [kept.subject.id, ...(kept.object ? [kept.object.id] : [])],
+  )
+  return { type: 'Event', reading: context.reading(null), id: kept.id, event: kept }
+}
+
+/** One key stands for one thing said: another one under it is a mistake of the client's. */
+function assertSame(kept: Event, said: Event): void {
+  if (kept.kind === said.kind && kept.subject.id === said.subject.id) return
+  throw new MinutegraphError('usage', `The key "${kept.key ?? ''}" stands for something else already.`, {
+    remedy: 'Take a new key for each thing that is said.',
+  })
+}
+
+function assertShort(name: string, value: string | null | undefined): void {
+  if ((value?.length ?? 0) > LONGEST)
+    throw new MinutegraphError('usage', `${name} is longer than ${LONGEST} characters.`)
+}

@@ -1,0 +1,109 @@
+/** The history of a topic, or of mere words: which agenda items are about it, and where in them. */
+import { akinWords, longerForms } from './akin-words.js'
+import {
+  entryOf,
+  namedEntries,
+  partlyNamedEntries,
+  shortEntries,
+  type EntriesOf,
+  type HistoryEntry,
+} from './history-entries.js'
+import type { HistoryIndex } from './history-index.js'
+import { unitWordsOf } from './history-items.js'
+import { NAMED, Phrase, wordsOfUnit } from '../phrases.js'
+import { resembling } from '../action-items/resembling.js'
+
+export interface HistoryQuestion {
+  /** As asked. */
+  readonly words: string
+  /** The topic that the words name, if any: its names are asked for as well. */
+  readonly topic: {
+    readonly name: string
+    readonly aliases: readonly string[]
+    readonly curated: boolean
+  } | null
+}
+
+/** Short forms count from this share of the items that name all the words: people say it so. */
+const MOSTLY_SHORT = 0.5
+/** Entries below which the words are taken less literally; also where more items hold most of them than all. */
+const FEW = 12
+/** Score of entries that serve as examples. */
+const SURE = 0.7
+
+/**
+ * Entries in the order in which they were found, the surest first; of one agenda item its title, or each of its points.
+ * A topic that people named is taken at its words and aliases; what is merely like it is not looked for.
+ */
+export function topicHistory(question: HistoryQuestion, index: HistoryIndex): HistoryEntry[] {
+  const phrases = phrasesOf(question, index)
+  const history = new GrowingHistory(index)
+  history.take(history.find(phrases, namedEntries))
+  if (question.topic?.curated === true) return history.entries
+  const short = history.find(phrases, shortEntries)
+  if (short.size >= MOSTLY_SHORT * history.taken.size) history.take(short)
+  const partly = history.find(phrases, partlyNamedEntries)
+  if (history.entries.length < FEW || partly.size >= history.taken.size) history.take(partly)
+  const akin = akinWords(index, history.taken, phrases)
+  history.take(history.find(akin, namedEntries))
+  const sure = history.entries.filter(({ score }) => score >= SURE).map(({ words }) => unitWordsOf(words))
+  const asked = new Set(phrases.flatMap(({ stems }) => stems))
+  const alike = resembling(sure, index, history.taken, asked).map(({ item, unit }) =>
+    entryOf(item.candidate, unit, 0.4, 'resembles the others'),
+  )
+  return [...history.entries, ...alike]
+}
+
+/** Entries found by one rule after the other; an item that one rule took is none of the next. */
+class GrowingHistory {
+  readonly entries: HistoryEntry[] = []
+  /** Ids of the agenda items that have entries. */
+  readonly taken = new Set<string>()
+  readonly #index: HistoryIndex
+
+  constructor(index: HistoryIndex) {
+    this.#index = index
+  }
+
+  /** What a rule finds in items not taken, by the item's id. */
+  find(phrases: readonly Phrase[], entriesOf: EntriesOf): ReadonlyMap<string, readonly HistoryEntry[]> {
+    const found = new Map<string, readonly HistoryEntry[]>()
+    for (const item of this.#index.holdingAny(phrases.flatMap((phrase) => [...phrase.keys()]))) {
+      if (this.taken.has(item.candidate.id)) continue
+      const entries = entriesOf(item, phrases, this.#index.weigh)
+      if (entries.length > 0) found.set(item.candidate.id, entries)
+    }
+    return found
+  }
+
+  take(found: ReadonlyMap<string, readonly HistoryEntry[]>): void {
+    for (const [id, entries] of found) {
+      this.taken.add(id)
+      this.entries.push(...entries)
+    }
+  }
+}
+
+/** The topic of those that people named whose name or alias, the longest, stands in `words`: "history of rain gauges". */
+export function topicNamedIn<Topic extends NonNullable<HistoryQuestion['topic']>>(
+  words: string,
+  topics: readonly Topic[],
+): Topic | null {
+  const unit = wordsOfUnit(words)
+  let best: { readonly topic: Topic; readonly length: number } | null = null
+  for (const topic of topics) {
+    if (!topic.curated) continue
+    for (const phrase of [topic.name, ...topic.aliases].map((name) => new Phrase(name))) {
+      const { length } = phrase.stems
+      if (length > (best?.length ?? 0) && phrase.coverage(unit, () => 1) >= NAMED) best = { topic, length }
+    }
+  }
+  return best?.topic ?? null
+}
+
+function phrasesOf({ words, topic }: HistoryQuestion, index: HistoryIndex): Phrase[] {
+  const texts = [...new Set(topic ? [words, topic.name, ...topic.aliases] : [words])]
+  const stems = new Set(texts.flatMap((text) => new Phrase(text).stems))
+  const variants = longerForms(stems, index)
+  return texts.map((text) => new Phrase(text, variants)).filter((phrase) => phrase.stems.length > 0)
+}
