@@ -2,7 +2,7 @@
 // one argument is JSON: what explorer-server.ts calls `Served`, the port and the folder of the built pages.
 import pino from 'pino'
 import { InProcessClient } from '../../dist/src/client/in-process-client.js'
-import { serveApi } from '../../dist/src/graphql/serve-api.js'
+import { serveApi } from '../../dist/src/graphql/http/serve-api.js'
 import { openStore } from '../../dist/src/store/open-store.js'
 
 const { day, port, folder, webFolder, pageToken, tokens } = JSON.parse(process.argv[2])
