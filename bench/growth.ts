@@ -20,7 +20,14 @@ const { values, positionals } = parseArgs({
   options: { store: { type: 'string' } },
 })
 
-for (const fold of (positionals[0] ?? '1,10').split(',').map(Number)) {
+const folds = (positionals[0] ?? '1,10').split(',').map(Number)
+if (values.store !== undefined && folds.length > 1) {
+  throw new Error(
+    'With --store name one fold: what the first leaves in the store would not be cold for the second.',
+  )
+}
+
+for (const fold of folds) {
   const folder = mkdtempSync(join(tmpdir(), 'minutegraph-growth-'))
   try {
     const minutes = join(folder, 'minutes')

@@ -143,7 +143,8 @@ function nearest(near: IsoDate, month: number, day: number): IsoDate | null {
   return candidates.find((date) => date !== null && date >= earliest) ?? null
 }
 
-const SLASHED = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(20\d{2}|\d{2})(?![\d/-])/g
+/** With dashes only a year of four digits stands last: "24-01-31" begins with one. */
+const SLASHED = /(?<![\d/.-])(\d{1,2})(?:\/(\d{1,2})\/(?:20)?|-(\d{1,2})-20)(\d{2})(?![\d/-])/g
 
 /**
  * Which way round a file writes days with slashes: by days that can be read in one way only, and by those that one
@@ -151,8 +152,8 @@ const SLASHED = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(20\d{2}|\d{2})(?![\d/-])
  */
 export function slashOrderOf(text: string, nameDate: IsoDate | null): SlashOrder | null {
   const told = new Set<SlashOrder>()
-  for (const [, first, , second, written] of text.matchAll(SLASHED)) {
-    const [a, b, year] = [Number(first), Number(second), Number(written?.slice(-2)) + 2000]
+  for (const [, first, slashed, dashed, written] of text.matchAll(SLASHED)) {
+    const [a, b, year] = [Number(first), Number(slashed ?? dashed), Number(written) + 2000]
     if (a > 12 && b <= 12) told.add('day-first')
     else if (b > 12 && a <= 12) told.add('month-first')
     else if (nameDate !== null && a !== b) {

@@ -30,14 +30,20 @@ async function printed({ people, topics }: Curation): Promise<string> {
   const { stringify } = await import('yaml')
   const entries = {
     ...(people.length > 0 && {
-      people: people.map(({ handle, name, aliases }) => ({
+      people: people.map(({ handle, name, aliases, kind, not }) => ({
         ...(handle !== null && { handle }),
         ...(name !== null && { name }),
         ...(aliases.length > 0 && { aliases }),
+        ...(kind !== 'person' && { kind }),
+        ...(not.length > 0 && { not }),
       })),
     }),
     ...(topics.length > 0 && {
-      topics: topics.map(({ name, aliases }) => ({ name, ...(aliases.length > 0 && { aliases }) })),
+      topics: topics.map(({ name, aliases, parent }) => ({
+        name,
+        ...(aliases.length > 0 && { aliases }),
+        ...(parent !== null && { parent }),
+      })),
     }),
   }
   return `# Put these into ${CONFIGURATION_NAME}, in place of entries of the same name.\n${stringify(entries, { collectionStyle: 'any' })}`

@@ -65,6 +65,7 @@ export const COLUMN_ROLES = [
   'text',
   'owner',
   'due',
+  'status',
 ] as const
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
 

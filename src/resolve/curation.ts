@@ -5,8 +5,8 @@ import { compareText } from './spelling.js'
 import { foldText } from './words.js'
 
 export interface Curation {
-  readonly people: readonly Pick<PersonEntry, 'handle' | 'name' | 'aliases'>[]
-  readonly topics: readonly Pick<TopicEntry, 'name' | 'aliases'>[]
+  readonly people: readonly PersonEntry[]
+  readonly topics: readonly TopicEntry[]
 }
 
 /**
@@ -33,9 +33,19 @@ export function curationFrom(
       const entry = known.people.find(({ handle, name }) => handle === label || name === label)
       const handle = entry ? entry.handle : isHandle(label) ? label : null
       const name = entry ? entry.name : handle === null ? label : null
-      return { handle, name, aliases: aliases.filter((alias) => alias !== '' && alias !== name) }
+      return {
+        handle,
+        name,
+        aliases: aliases.filter((alias) => alias !== '' && alias !== name),
+        kind: entry?.kind ?? 'person',
+        not: entry?.not ?? [],
+      }
     }),
-    topics: topics.spoken().map(([name = '', ...aliases]) => ({ name, aliases })),
+    topics: topics.spoken().map(([name = '', ...aliases]) => {
+      const all = [name, ...aliases].map(foldText)
+      const entry = known.topics.find((one) => all.includes(foldText(one.name)))
+      return { name, aliases, parent: entry?.parent ?? null }
+    }),
   }
 }
 
@@ -69,6 +79,7 @@ class Entries {
     const left = whole.filter((other) => !gone.has(foldText(other)))
     whole.splice(0, whole.length, ...left)
     if (left.length === 0) this.#forget(whole)
+    else this.#spoken.add(whole)
     const own = this.#of(name)
     for (const other of others) add(own, other)
     this.#spoken.add(own)

@@ -380,6 +380,7 @@ export const generic: Convention = {
     text: ['description', 'summary', 'details', 'text', 'what'],
     owner: ['owner', 'owners', 'responsible', 'assignee', 'assignees', 'assigned to', 'by whom'],
     due: ['due', 'due date', 'deadline', 'by when', 'when'],
+    status: ['status', 'state'],
   },
   boxes: 'task',
   words: statusWords,

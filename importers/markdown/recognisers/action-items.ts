@@ -7,7 +7,13 @@ import { withoutTags } from '../structure/code-spans.js'
 import type { MarkedTask } from '../words/marked-task.js'
 import { descendants, type Passage } from '../structure/passage.js'
 import { isPeople, mentionsOf, tasksOfEntry } from '../words/entries.js'
-import { detailOf, isNumbered, isNumberedBefore, isNumberedList } from '../words/numbered-entries.js'
+import {
+  detailOf,
+  isDetailOfNumbered,
+  isNumbered,
+  isNumberedBefore,
+  isNumberedList,
+} from '../words/numbered-entries.js'
 import { isAmongSignatures, isOnlyPeople, isSignature } from '../words/signatures.js'
 import { bareTask, ownersOfTask } from '../words/task-words.js'
 import {
@@ -42,12 +48,7 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
   if (passage.kind === 'heading' && reading.sections.roles.get(passage) !== 'topic') return
   if (facts.taken.has(passage) && !facts.topics.has(passage)) return
   const list = listOf(passage, reading)
-  // "Action item review", "[Action items list](…)": a list's name, no task.
-  if (
-    (ONLY_A_LINK.test(passage.words) && (!list || firstMatch(reading.style.marks.action, passage.words))) ||
-    reading.style.headings.get('pending')?.fits(plainWords(passage.words))
-  )
-    return
+  if (isNameOfList(passage, list, reading)) return
   const tasks = actionMarksIn(passage, reading)
   if (tasks.length > 0) {
     // "ACTION: …" below an entry of a list of old tasks is what the review of it gave: a new one.
@@ -60,6 +61,15 @@ function readPassage(passage: Passage, reading: Reading, facts: Facts): void {
   if (list && isEntry(passage, list.by)) addEntry(passage, list, reading, facts)
   else if (isTaskBox(passage, reading, facts)) addBox(passage, list, reading, facts)
 }
+
+/** "Action item review", "[Action items list](…)": no task, but with an owner or a box. */
+function isNameOfList({ words }: Passage, list: TaskList | null, { style, known }: Reading): boolean {
+  if (ONLY_A_LINK.test(words)) return !list || firstMatch(style.marks.action, words) !== null
+  if (!style.headings.get('pending')?.fits(plainWords(words))) return false
+  return !list || !(BOX.test(words) || ownersOfTask(words, known).owners.length > 0)
+}
+
+const BOX = /^\s*[*_]{0,3}\[[ xX]\]/
 
 /** Two links or more, and nothing beside them. */
 const ONLY_LINKS = /^\s*(?:\[[^[\]]{0,200}\]\([^()]{0,300}\)\s*){2,}$/
@@ -91,9 +101,9 @@ function isEntry(passage: Passage, by: Passage): boolean {
   if (passage.kind === 'heading') return false
   if (by.kind !== 'heading') return passage.parent === by || passage.parent === by.parent
   if (!standsIn(passage, by)) return false
-  return (
-    isNumbered(passage) || (!isNumberedList(by) && (passage.kind === 'item' || passage.children.length === 0))
-  )
+  if (isNumbered(passage)) return true
+  if (passage.kind === 'item') return !isDetailOfNumbered(passage, by)
+  return !isNumberedList(by) && passage.children.length === 0
 }
 
 /** Directly under the heading, or a line of its own in a paragraph that is. */
@@ -201,7 +211,7 @@ function textFromAbove(passage: Passage, reading: Reading, facts: Facts): string
 /** "none", "n/a", "no open AIs", "no tasks left over" */
 const NOTHING =
   /^(?:none|n\/a|na|nothing|tbd|-|no (?:\w+ ){0,2}(?:ais|action items|actions|tasks|todos)(?: \w+){0,4})\W*$/i
-/** "technically none, but @mira has tidied the list" */
+/** "almost none, but @mira has swept the yard" */
 const NONE_BUT = /^(?:\w+ )?(?:none|nothing)\b(?=\s*(?:[,;:(–-]|\bbut\b|$))/i
 
 /** "Mira will not be available next week", under the tasks for want of a better place. */

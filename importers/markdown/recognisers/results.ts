@@ -22,6 +22,7 @@ import {
 import type { HeadingRole } from '../structure/sections.js'
 import { firstMatch } from '../conventions/style.js'
 import { bareTask } from '../words/task-words.js'
+import { toldStatus, type ToldOfStatus } from '../words/told-status.js'
 
 /** Sections that hold decisions and action items side by side, and tables of them: each entry by its own words. */
 export const results: Recogniser = {
@@ -162,7 +163,10 @@ function isTaskTable(columns: Columns, section: HeadingRole | null): boolean {
   if (!columns.has('owner') && !columns.has('person')) return false
   if (columns.has('decision') || columns.has('topic') || columns.has('present')) return false
   if (columns.has('action')) return true
-  return columns.has('text') && (columns.has('due') || section === 'tasks' || section === 'pending')
+  return (
+    columns.has('text') &&
+    (columns.has('due') || section === 'tasks' || section === 'pending' || section === 'completed')
+  )
 }
 
 function readTaskRow(row: Passage, columns: Columns, reading: Reading, facts: Facts): void {
@@ -180,6 +184,19 @@ function readTaskRow(row: Passage, columns: Columns, reading: Reading, facts: Fa
   const task = owners.length > 0 || !own || more.length > 0 ? { owners, text: bareTask(told.words) } : own
   const day = plainText(cellOf('due')?.words ?? '')
   addTask(row, told, task, reading, facts, dueDateIn(`by ${day}`, reading.date, reading.slashes))
+}
+
+/** By a cell of its column for states, else by the list that it stands in. */
+function statusOfRow(
+  row: Passage,
+  section: HeadingRole | null,
+  { style }: Reading,
+): Pick<ToldOfStatus, 'status' | 'words'> {
+  const column = row.header ? columnsOf(row.header, style).get('status') : undefined
+  const cell = column === undefined ? undefined : row.cells[column]
+  const told = cell && toldStatus({ ...row, words: plainText(cell.words) }, style, [])
+  if (told && told.status !== 'open') return told
+  return { status: section === 'completed' ? 'done' : 'open', words: null }
 }
 
 const BREAK = /<br\s{0,3}\/?>|<\/?(?:p|li|ul|ol)\b[^<>]{0,200}>/gi
@@ -246,6 +263,7 @@ export function addTask(
   if (!/\p{L}/u.test(task.text)) return
   facts.taken.add(passage)
   const section = sectionRole(reading, passage)
+  const told = statusOfRow(passage, section, reading)
   facts.actionItems.push({
     line: reading.outline.places.lineAt(place.start),
     span: reading.outline.places.span(place.start, place.end),
@@ -259,8 +277,8 @@ export function addTask(
     text: plainText(task.text),
     marker: 'explicit',
     reason: null,
-    status: 'open',
-    statusWords: null,
+    status: told.status,
+    statusWords: told.words,
     carriedOver: section === 'pending' || section === 'completed',
     listLine: null,
     renewed: false,

@@ -164,7 +164,7 @@ function isTitle(heading: Passage, headings: readonly Passage[], words: string, 
 
 /** What a heading says beside the day and is no topic: a link to the recording, the kind of meeting. */
 const BESIDE_THE_DAY =
-  /^(?:(?:recording|video|slides|agenda|notes|minutes|meeting|call|sync|weekly|biweekly|monthly|https? .*)\b ?)+$/
+  /^(?:(?:recording|video|slides|agenda|notes|minutes|meeting|call|sync|weekly|biweekly|monthly)(?: |$))*(?:https? .*)?$/
 
 export function withoutHandles(words: string): string {
   return withoutParts(words, handlesIn(words))

@@ -1,6 +1,6 @@
 /** "**33.1** — words", "33.1: words", "**Action 33.2.** words": numbered lists of tasks and decisions. */
 const NUMBER =
-  /^[\s|*_(]{0,6}(?:(?:action(?: item)?|decision|resolution)s?\s{1,3})?#?\d{1,4}(?:[.-]\d{1,4}){1,3}[.)]?[*_]{0,3}(?:\s{0,3}[—–:|.)-]{1,2}|[*_]{2}|\s|$)[\s*_:]{0,6}/i
+  /^[\s|*_(]{0,6}(?:(?:action(?: item)?|decision|resolution)s?\s{1,3})?#?(?!\d{4}-\d\d-\d\d)\d{1,4}(?:[.-]\d{1,4}){1,3}[.)]?[*_]{0,3}(?:\s{0,3}[—–:|.)-]{1,2}|[*_]{2}|\s|$)[\s*_:]{0,6}/i
 
 /** `words` without the number that they have in a list, emphasis and dash behind it included. */
 export function withoutItemNumber(words: string): string {

@@ -23,8 +23,13 @@ function numberedEntries(heading: Passage): ReadonlyMap<Passage, readonly Passag
   return entries
 }
 
-/** Paragraphs with numbers under a heading: bullets and paragraphs without one tell more of the entry above them. */
+/** Whether entries with numbers stand right under a heading. */
 export const isNumberedList = (heading: Passage): boolean => numberedEntries(heading).size > 0
+
+/** Whether a bullet or paragraph below an entry with a number tells more of that entry. */
+export function isDetailOfNumbered(passage: Passage, heading: Passage): boolean {
+  return [...numberedEntries(heading).values()].some((below) => below.includes(passage))
+}
 
 /** What is told of an entry: nested under it, or, in a numbered list, below it up to the next number. */
 export function detailOf(entry: Passage): readonly Passage[] {

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
+import { isTaskVerb } from '../../task-verbs.js'
 
 /** Those named at the start of a text, and where what follows them begins. */
 export interface LeadingOwners {
@@ -74,7 +75,13 @@ function skipWord(text: string, at: number, word: string): number {
 
 /** "AI storage team: …", "AI the release group to …": what sets it off makes it the owner. */
 const SMALL_TEAM =
-  /^(?:the )?((?:(?!(?:an?|and|at|by|for|from|in|of|on|or|our|the|to|with)\s)\p{L}[\p{L}\d/-]{0,20} ){1,3}(?:team|group|squad|crew|folks|committee|board|wg|sig))(?=[)*_]{0,3}\s?:|,? (?:to|will) \p{Ll})/u
+  /^(?:[Tt]he )?((?:(?!(?:[Aa]n?|and|at|by|for|from|in|of|on|or|our|[Tt]he|to|with)\s)\p{L}[\p{L}\d/-]{0,20} ){1,3}(?:team|group|squad|crew|folks|committee|board|wg|sig))(?=[)*_]{0,3}\s?:|,? (?:to|will) \p{Ll})/u
+
+/** "ask storage team": a verb and the team, but for "release group", whose name may be one. */
+function isAskedForOfTeam(words: string): boolean {
+  const [first = '', ...others] = words.split(' ')
+  return others.length > 1 && isTaskVerb(first)
+}
 
 function wordOwner(
   text: string,
@@ -90,7 +97,9 @@ function wordOwner(
   if (team) return { mention: { handle: null, name: team[1] ?? team[0] }, end: at + team[0].length }
   if (!anyName) return null
   const small = SMALL_TEAM.exec(text.slice(at, at + 80))
-  if (small?.[1]) return { mention: { handle: null, name: small[1] }, end: at + small[0].length }
+  if (small?.[1] && !isAskedForOfTeam(small[1])) {
+    return { mention: { handle: null, name: small[1] }, end: at + small[0].length }
+  }
   // "AI mira: …", "AI(mira): …": somebody known, without the mark of a handle.
   const bare = /^[a-z][\w-]{1,30}(?=[)*_]{0,3}\s?:| to [a-z])/.exec(text.slice(at, at + 40))
   if (bare && known.has(bare[0]))

@@ -3,6 +3,8 @@ import { plainWords } from './phrases.js'
 
 /** A title as the words and numbers that tell whether another says the same. */
 export interface TitleWords {
+  /** The whole of it, in plain words, numbers of versions and issues included. */
+  readonly whole: string
   readonly words: ReadonlySet<string>
   /** `#12` and the numbers of linked issues and pull requests. */
   readonly numbers: ReadonlySet<string>
@@ -24,6 +26,7 @@ export function titleWords(title: string): TitleWords {
     .filter((word) => word.length > 1 && !NO_MATTER.has(word))
     .flatMap((word) => SPELT_OUT[word] ?? [word.length > 4 ? word.replace(/s$/, '') : word])
   return {
+    whole: plainWords(plainTitle(title)),
     words: new Set(words),
     numbers: new Set(Array.from(title.matchAll(NUMBER), (match) => match[1] ?? '')),
   }
@@ -63,10 +66,9 @@ export function restatements(
     taken.add(other)
   }
   const before = new Set<string>()
-  for (const [place, { words }] of titles.entries()) {
-    const said = [...words].join(' ')
-    if (words.size > 0 && before.has(said)) restated.add(place)
-    before.add(said)
+  for (const [place, { whole, words }] of titles.entries()) {
+    if (words.size > 0 && before.has(whole)) restated.add(place)
+    before.add(whole)
   }
   return restated
 }

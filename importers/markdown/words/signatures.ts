@@ -44,8 +44,12 @@ export function isAmongSignatures(passage: Passage, { led }: Sections): boolean 
   )
 }
 
+/** Characters; longer lines say more than names. */
+const LONGEST_NAMES = 400
+
 /** Words that are people and nothing else: "@mira", "Mira Lund, Tomas", "@mira (storage)". */
 export function isOnlyPeople(words: string, known: ReadonlySet<string>): boolean {
+  if (words.length > LONGEST_NAMES) return false
   const handles = handlesIn(words)
   const rest = withoutEdges(withoutParts(words, handles).replace(/\([^()]{0,60}\)/g, ' '), ' \t*_~:,;&/+-–')
   if (/^(?:and|und|or|,|&|\/|\s)*$/.test(rest)) return handles.length > 0

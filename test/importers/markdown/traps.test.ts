@@ -79,7 +79,7 @@ describe('marked action items', () => {
     ['a template line', '- AI: @\n- AI:\n'],
     [
       'a list that says it is empty',
-      'AIs from last time:\n\n- technically none, but @mira tidied the list\n- (no explicit AIs)\n- no AIs left over\n',
+      'AIs from last time:\n\n- almost none, but @mira swept the yard\n- (no explicit AIs)\n- no AIs left over\n',
     ],
     ['words below the end', '---\nEND OF MEETING\n\n- AI @tomas: order disks\n'],
     ['the verb', '- We should take action before the release\n'],
