@@ -1,5 +1,7 @@
-/** Runs once before all tests: one Neo4j for the whole suite, or the reason why there is none. */
-import { existsSync } from 'node:fs'
+/** Runs once before all tests: a temporary folder for all of them, and one Neo4j or the reason why there is none. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
@@ -20,7 +22,8 @@ declare module 'vitest' {
 const IMAGE = 'neo4j:5.26-community'
 const NONE: GivenNeo4j = { url: null, user: 'neo4j', password: '', reason: '' }
 
-export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const leaveTemporaryFolder = ownTemporaryFolder()
   const required = (process.env['MINUTEGRAPH_REQUIRE'] ?? '').split(',').includes('neo4j')
   const { server, stop } = await serverFor()
   if (server.url === null && required && isWanted()) {
@@ -30,7 +33,22 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     process.stderr.write(`Neo4j tests are skipped: ${server.reason}\n`)
   }
   project.provide('neo4j', server)
-  return stop
+  return async () => {
+    await stop?.()
+    leaveTemporaryFolder()
+  }
+}
+
+/** One folder under which every test, and every program that a test starts, makes its own: gone after the run. */
+function ownTemporaryFolder(): () => void {
+  const outer = process.env['TMPDIR']
+  const folder = mkdtempSync(join(tmpdir(), 'minutegraph-tests-'))
+  process.env['TMPDIR'] = folder
+  return () => {
+    if (outer === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = outer
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
 }
 
 async function serverFor(): Promise<{ server: GivenNeo4j; stop?: () => Promise<void> }> {
