@@ -3,7 +3,7 @@
  * "AI: the models are getting better", and "Ask the editors to …" from "Mira to …".
  */
 const VERBS = `
-accept accompany adapt add address adjust agree align allow analyse analyze announce answer apply approach approve
+accept accompany act adapt add address adjust agree align allow analyse analyze announce answer apply approach approve
 arrange ask assess assign attempt attend automate
 backport bill book borrow bring budget build bump buy
 call cancel change chase check circulate clarify clean cleanup clear close collect comment communicate compare compile

@@ -2,6 +2,8 @@ import type { Mention } from '../../../src/domain/minutes.js'
 import { writtenAs } from '../../mentions.js'
 import { isTaskVerb, isTaskVerbOngoing } from '../../task-verbs.js'
 import { leadingOwners } from '../words/owners.js'
+import { isPassiveTask, passiveTaskIn } from '../words/passive-tasks.js'
+import { NOT_NAMES } from '../words/entries.js'
 import { promiseIn, type Promised } from '../words/promises.js'
 import { isOnlyPeople } from '../words/signatures.js'
 import { isTalk } from '../words/talk.js'
@@ -61,13 +63,13 @@ interface FoundTask {
 
 /** Where somebody may be named as the subject: at the start, and behind what parts clauses. */
 const CLAUSE =
-  /(?:^[\s*_~>=→-]*|(?:-+>|=+>|→)\s*|[.;!?:,)]\s+(?:and\s+)?|\s(?:-{1,2}|–|—)\s+|\(|\band\s+(?=\\?@)|\b(?:and|but|so|then|while)\s+(?=\p{Lu}))[\s*_~"]*/gu
+  /(?:^[\s*_~>=→-]*|(?:-+>|=+>|→)\s*|[.;!?:,)]\s+(?:and\s+)?|\s(?:-{1,2}|–|—)\s+|(?<=[\p{L}\d)])-\s+(?=\p{Lu})|\(|\band\s+(?=\\?@)|\b(?:and|but|so|then|while)\s+(?=\p{Lu}))[\s*_~"]*/gu
 
 function tasksIn(passage: Passage, reading: Reading, facts: Facts): FoundTask[] {
   const { words } = passage
   const found = [...promisesIn(words, reading), ...promiseOfSpeaker(passage, reading)]
   if (found.length > 0) return found
-  const named = namedLabel(words, reading)
+  const named = namedLabel(words, reading) ?? passiveTask(words, reading)
   if (named) return [named]
   // The one named behind a topic brings it.
   if (facts.topics.has(passage)) return []
@@ -114,6 +116,9 @@ const endsInPeople = (words: string): boolean =>
 
 /** Somebody of this meeting in small letters: "mira to order disks". */
 const SMALL = /^[a-z][\w-]{2,30}(?= )/
+/** "shoremaster to leave a note": at the very start, before work that people are given, a word that is no other. */
+const UNKNOWN_SMALL =
+  /^(?!\p{L}{2,30}(?:al|ance|ed|ing|ion|ity|ly|ment|ness)\b)(\p{Ll}[\p{Ll}\d_-]{3,20}) to (?:act|ask|comment|contact|draft|file|investigate|leave|look|ping|post|prepare|reach|review|send|summari[sz]e|try|update|write) \p{L}/u
 
 function subjectAt(
   words: string,
@@ -123,7 +128,11 @@ function subjectAt(
   const read = leadingOwners(words, start, known, false)
   if (read.owners.length > 0) return read
   const [small] = SMALL.exec(words.slice(start, start + 40)) ?? []
-  return small !== undefined && known.has(small)
+  const unknown = start === 0 ? UNKNOWN_SMALL.exec(words.slice(0, 60))?.[1] : undefined
+  const isName =
+    small !== undefined &&
+    (known.has(small) || (small === unknown && !isTaskVerb(small) && !NOT_NAMES.has(small)))
+  return isName
     ? { owners: [{ handle: small, name: null }], end: start + small.length }
     : { owners: [], end: start }
 }
@@ -199,6 +208,13 @@ function namedLabel(words: string, reading: Reading): FoundTask | null {
   }
 }
 
+/** "The logs will be moved by @mira." */
+function passiveTask(words: string, reading: Reading): FoundTask | null {
+  const task = passiveTaskIn(words, reading.known)
+  if (!task || isNobody(task.owners, reading)) return null
+  return { ...task, rule: 'passive', reason: `It says what is to be done, by ${names(task.owners)}.` }
+}
+
 /** A task ends with its sentence. */
 function endOfTask(words: string, from: number): number {
   const end = /(?:[.;!]\s+(?=[\p{Lu}[(@])|\s-+>\s|\s=+>\s)/u.exec(words.slice(from))
@@ -245,6 +261,7 @@ function trailingTask(words: string, reading: Reading): FoundTask | null {
   )
   const isTask =
     isTaskVerb(lead) ||
+    (toPeople && isPassiveTask(clause)) ||
     // "Racks are full. Working on it (@mira)" reports.
     (isTaskVerbOngoing(lead) && clause === trailing.text) ||
     (isArrow && /\bneeds? (?:to\b|\p{L}+ing\b)/iu.test(clause)) ||

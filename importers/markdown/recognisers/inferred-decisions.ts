@@ -1,7 +1,9 @@
+import type { DecisionOutcome } from '../../../src/domain/minutes.js'
 import { handlesIn } from '../../mentions.js'
 import { outcomeOf } from '../words/outcomes.js'
 import type { Passage } from '../structure/passage.js'
 import { sectionRole, type Recogniser } from '../reading.js'
+import { SETTLED } from '../words/settled-words.js'
 import { isTalk } from '../words/talk.js'
 import { bareTask } from '../words/task-words.js'
 import { addDecision, isResult } from './decisions.js'
@@ -30,7 +32,7 @@ export const inferredDecisions: Recogniser = {
           rule: `inferred-decisions/${found.rule}`,
           from: 0,
           to: passage.words.length,
-          outcome: outcomeOf(text),
+          outcome: found.outcome ?? outcomeOf(text),
         },
         'inferred',
         found.reason,
@@ -45,6 +47,7 @@ interface Settled {
   readonly words: string
   readonly rule: string
   readonly reason: string
+  readonly outcome?: DecisionOutcome
 }
 
 const YES_NO =
@@ -88,53 +91,6 @@ function isChoice(question: string): boolean {
 const ASKS = /\?[\s*_]*(?:\([^()]{0,200}\))?[\s*_)]*$/
 
 const ARROW = /^[\s*_~]*(?:-{1,2}>|=+>|→)\s*/
-/** The group says what it will do, or a thing's fate is told. */
-const SETTLED: readonly { pattern: RegExp; reason: string }[] = [
-  {
-    pattern:
-      /^(?:so |then |thus |ok(?:ay)?,? |for now,? |sounds good,? |therefore |yes,? |no,? )*(?:let'?s|lets|let us) (?!encrypt\b|fill\b|see\b|hope\b|say\b|wait and see\b|talk\b|assume\b|look\b|start with\b|try to\b|collect\b|discuss\b|find\b|check\b|get\b|focus on the\b)(?!.{0,40}\?$)/i,
-    reason: 'The group says "let\'s".',
-  },
-  {
-    pattern:
-      /^(?:so |then |thus |ok(?:ay)?,? |for now,? |therefore |instead,? |yes,? |no,? )*we(?:'ll| will| want to| prefer to| are going to)? (?:just |simply |therefore |thus |now |not |still |also |always |only |all )*(?:go (?:with|for|ahead|forward)|going (?:with|for)|stick (?:with|to)|stay with|keep(?! (?:an eye|track|you))|use (?!case)|do this|do that|do it|do not (?:do|want|use|need|support|pursue|require|mandate)|won'?t (?:do|use|support|pursue|need)|drop|skip|cancel|accept|adopt|choose|chose|opt for|settled?|stop|abandon|remove|switch|proceed|postpone|move (?:the|this|it|to))\b/i,
-    reason: 'The group says what it goes with.',
-  },
-  {
-    pattern:
-      /\b(?:(?:will|to|should) be (?:dropped|cancelled|canceled|skipped|postponed)|will be (?:discontinued|abandoned|retired|rejected|shifted|moved to))\b(?! (?:if|when|by the))/i,
-    reason: 'A thing is dropped, put off or moved.',
-  },
-  {
-    pattern: /\bok to (?:delete|merge|remove|go|drop|close|proceed|use|publish)\b/i,
-    reason: 'Somebody answers "OK to …".',
-  },
-  {
-    pattern:
-      /^(?:(?:we )?go(?:ing)? (?:ahead|forward|with|for)\b|stick with\b|stay with\b|keep as is\b|keep it\b|close it\b|merge it\b)/i,
-    reason: 'It says what to go with.',
-  },
-  {
-    pattern: /^(?:for now|outcome|verdict|compromise)\s*:\s*\S/i,
-    reason: 'A word such as "For now:" leads in to what was settled.',
-  },
-  {
-    pattern:
-      /^(?!.*\?)(?!.*\b(?:may|can|cannot|can't|is|are|was|has|have|looks?|seems?|works?|not)\b).{3,120}\bfor now(?:\s*\([^()]{0,60}\))?[\s.!]*$/i,
-    reason: 'It is settled "for now".',
-  },
-  {
-    pattern:
-      /\b(?:won'?t (?:do|fix|use|support|implement)|will not (?:do|use|support|implement|be (?:done|used|supported|implemented)))\b(?!.*\b(?:if|because)\b)/i,
-    reason: 'It says what will not be done.',
-  },
-  {
-    pattern:
-      /\b(?:next (?:meeting|call)|meeting (?:on|next)\b.{0,40}) (?:is |will be |gets )?(?:cancelled|canceled|skipped)\b|\bno meeting (?:next|on|in)\b/i,
-    reason: 'A meeting is called off.',
-  },
-]
-
 const REPORTS =
   /\b(?:upstream|they|he|she|i'?ll|i will|already|yesterday|last (?:week|time|meeting)|maybe|perhaps|might|could|would be|if we|proposal|idea|suggest(?:ion|s|ed)?|propos(?:es|ed|al))\b/
 
@@ -145,15 +101,15 @@ function settledWords(passage: Passage): Settled | null {
   const isArrow = ARROW.test(passage.words)
   const bare = passage.words.replace(ARROW, '').replace(/^[\s*_~>-]+/, '')
   if (/\?[\s*_)]*$/.test(bare) && !/objections?\?|^let'?s .*[-–] /i.test(bare)) return null
-  for (const { pattern, reason } of SETTLED) {
+  for (const { pattern, reason, outcome } of SETTLED) {
     const match = pattern.exec(bare)
     if (
       match &&
-      !REPORTS.test(bare.slice(0, match.index + match[0].length)) &&
+      !REPORTS.test(ownClause(bare.slice(0, match.index + match[0].length))) &&
       !NOT_YET.test(bare) &&
       !startsWithSpeaker(bare)
     ) {
-      return { words: passage.words, rule: 'settled', reason }
+      return { words: passage.words, rule: 'settled', reason, ...(outcome && { outcome }) }
     }
   }
   if (
@@ -170,6 +126,9 @@ function settledWords(passage: Passage): Settled | null {
   }
   return null
 }
+
+/** "Tomas could not come, so the crane is put off": what stands before "so" is why. */
+const ownClause = (words: string): string => words.slice(words.search(/,\sso\s(?!.*,\sso\s)/) + 1)
 
 /** "@mira: we go with B" is what one person says. */
 function startsWithSpeaker(words: string): boolean {

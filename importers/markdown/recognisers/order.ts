@@ -7,6 +7,7 @@ import { participants } from './participants.js'
 import { inferredActionItems } from './inferred-action-items.js'
 import { inferredDecisions } from './inferred-decisions.js'
 import { numberedNotes } from './numbered-notes.js'
+import { peopleMet } from './people-met.js'
 import { questions } from './questions.js'
 import { results } from './results.js'
 
@@ -24,6 +25,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   numberedNotes,
   actionItems,
   decisions,
+  peopleMet,
   inferredActionItems,
   inferredDecisions,
 ]

@@ -140,10 +140,11 @@ function readRow(row: Passage, reading: Reading, facts: Facts): void {
   const mixed = section === 'results' || (columns.has('decision') && columns.has('action'))
   for (const role of ['action', 'decision'] as const) {
     const column = columns.get(role)
-    const cell = column === undefined ? undefined : row.cells[column]
+    if (column === undefined) continue
+    const cell = row.cells[column]
     if (!cell) continue
-    const numbered = isItemNumber(cell.words) && text !== undefined
-    const told = numbered ? row.cells[text] : cell
+    // "**33.1** | count the ropes": the words stand in their column, else in the next.
+    const told = isItemNumber(cell.words) ? row.cells[text ?? column + 1] : cell
     if (!told) continue
     for (const piece of piecesOf(told)) {
       const asDecision = role === 'decision' && !(mixed && !SETTLED.test(piece.words))

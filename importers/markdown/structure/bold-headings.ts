@@ -1,3 +1,5 @@
+import { LINK_AROUND_BOLD } from './plain-text.js'
+
 /** A line in bold that serves as a heading, as wikis and pads write them. */
 
 const BOLD = /\*\*[^*]{1,300}\*\*/g
@@ -12,7 +14,7 @@ const OF_A_LINK =
 /** Whether a paragraph is bold from end to end, but for links and a name in brackets behind it. */
 export function isBoldHeading(paragraph: string): boolean {
   if (paragraph.length > 600) return false
-  const words = paragraph.replace(/~~/g, '').replace(TAG, ' ').trim()
+  const words = paragraph.replace(/~~/g, '').replace(TAG, ' ').replace(LINK_AROUND_BOLD, '$1').trim()
   if (!words.startsWith('**') || !/\*\*[^*]{0,4}[\p{L}\p{N}]/u.test(words)) return false
   const bold = words.match(BOLD)?.join(' ') ?? ''
   const isLabel = OF_A_LINK.test(bold.replace(ADDRESS, '')) || !/\p{L}+\P{L}+\p{L}/u.test(bold)
@@ -44,7 +46,7 @@ export function usesBoldHeadings(
       const kind = headings++ > 0 && topics === 0 ? kindOf(line) : 'structure'
       if (kind === 'topic') topics++
       notes = kind === 'notes'
-    } else if (/^(?:~~)?\*\*/.test(line) && isBoldHeading(line)) {
+    } else if (/^ {0,3}(?:~~)?\[?\*\*/.test(line) && isBoldHeading(line)) {
       bold.push(line.trim())
       if (notes) inNotes++
     }

@@ -147,7 +147,7 @@ function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
   return { owners: read.owners, text: withoutItemNumber(read.text) }
 }
 
-const NOT_NAMES = new Set(
+export const NOT_NAMES: ReadonlySet<string> = new Set(
   'need needs want wants try time ready have has due able going how what where when who which someone somebody anyone people others used supposed similar related thanks according question proposal issue everyone nothing lots more next back'.split(
     ' ',
   ),

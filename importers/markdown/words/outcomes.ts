@@ -2,9 +2,9 @@ import type { DecisionOutcome, Votes } from '../../../src/domain/minutes.js'
 import type { Passage } from '../structure/passage.js'
 
 const DEFERRED =
-  /\b(?:deferr?(?:ed|ing)?|postpon(?:ed|ing|e)|tabled|revisit(?:ed)?|wait(?:ing)? (?:for|until|till|a |with)|worth waiting|let'?s wait|(?:moved?|shifted|delayed?|discuss(?:ed)?|decided?|vot(?:e|ed)) (?:it |this |that )?(?:again )?(?:to|in|at|until|till) (?:the )?next|next (?:meeting|call|week) again|discuss(?:ed)? (?:it |this )?(?:later|again|in|on|next|\d+)|not (?:yet )?(?:be )?decided|no decision|decide later|back ?burner|put on hold|on hold)\b/i
+  /\b(?:deferr?(?:ed|ing)?|postpon(?:ed|ing|e)|tabled|revisit(?:ed)?|wait(?:ing)? (?:for|until|till|a |with)|worth waiting|let['’]?s wait|(?:moved?|shifted|delayed?|discuss(?:ed)?|decided?|vot(?:e|ed)) (?:it |this |that )?(?:again )?(?:to|in|at|until|till) (?:the )?next|next (?:meeting|call|week) again|discuss(?:ed)? (?:it |this )?(?:later|again|in|on|next|\d+)|not (?:yet )?(?:be )?decided|no decision|decide later|back ?burner|put on hold|on hold)\b/i
 const REJECTED =
-  /\b(?:reject(?:ed|s)?|declin(?:ed|e)|refus(?:ed|e)|turned down|(?:decided|agreed) (?:to not|not to)|won'?t (?!be (?:able|needed))|will not\b|would not\b|not (?:normally|going to|pursue|do this|do that|be (?:done|used|pursued|supported|needed|implemented|included|merged))|does ?n[o']?t work|do not (?:want|need|do|support|use|pursue)|don'?t (?:want|need|do|support|use)|no longer (?:pursue|support|use|needed)|vote[sd]? against|voted down|discarded|dismissed)\b/i
+  /\b(?:reject(?:ed|s)?|declin(?:ed|e)|refus(?:ed|e)|turned down|(?:decided|agreed) (?:to not|not to)|won['’]?t (?!be (?:able|needed))|will not\b|would not\b|not (?:normally|going to|pursue|do this|do that|be (?:done|used|pursued|supported|needed|implemented|included|merged))|does ?n[o'’]?t work|do not (?:want|need|do|support|use|pursue)|don['’]?t (?:want|need|do|support|use)|no longer (?:pursue|support|use|needed)|vote[sd]? against|voted down|discarded|dismissed)\b/i
 const PLAIN_NO =
   /^[\s*_~>=(-]*(?:no|nope|nein|not)\b(?! (?:objections?|different|dissent|one |other|issues?|meeting|call|problems?|concerns?|veto|opposition))/i
 

@@ -32,6 +32,8 @@ const DASH =
   /(?:\s[-–—]{1,2}|[\p{L})][-–—]{1,2})\s{1,3}([\p{Lu}][^()–—:?!]{1,60})(?:\s*\([^()]{0,60}\))?\s*$/u
 const ROLE =
   /^(?:guests?|presenters?|presented by|speakers?|leads?|led by|owners?|by|with)\s*:?\s+(?=\p{Lu})/iu
+/** "Mira Lund, DOCK": for whom she speaks. */
+const COMPANY = /(?<=\p{L} \p{Lu}\p{L}{1,24}), ?\p{Lu}{2,8}$/u
 const NAME = /^\p{Lu}[\p{L}'’.-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}$/u
 const HANDLE = /^[a-z][a-z\d]{1,20}(?:-[a-z\d]{1,20}){0,2}$/
 const SEVERAL = /\s*(?:,|&|\/|\+| and )\s*/
@@ -72,7 +74,7 @@ function inBrackets(title: string, names: TitleNames): TitleOwners | null {
     const closes = /^[\s*_~:.]*$/.test(title.slice(match.index + match[0].length))
     const isVouchedFor = role !== '' || (closes && names.forms.has('brackets'))
     const owners = namesIn(
-      inside.slice(role.length),
+      inside.slice(role.length).replace(COMPANY, ''),
       role === '' ? names : { ...names, isOpen: true },
       isVouchedFor,
     )

@@ -342,3 +342,23 @@ describe('lines between structure and topic', () => {
       ),
     ).toEqual([[['Tomas'], 'sing', 'explicit']]))
 })
+
+describe('titles', () => {
+  it.each([
+    ['## Fix quay::crane::hook_turn', 'Fix quay::crane::hook_turn'],
+    ['## :anchor::rope: Ropes', 'Ropes'],
+    ['## Ropes (Mira Lund, DOCK)', 'Ropes'],
+  ])('%j', (heading, title) => {
+    const meeting = read(`${heading}\n\n- words\n\n## Cranes (Tomas)\n\n- words\n`)
+    expect(titles(meeting)[0]).toBe(title)
+    if (heading.includes('DOCK')) expect(meeting.agenda[0]?.owners).toEqual(['Mira Lund'])
+  })
+  it('a line in bold with a link around it is a heading as one without', () => {
+    const body =
+      '## Notes\n\n**Ropes of the yard**\n\n- one\n\n [**[old] Cranes at the pier #4**](https://yard.example/4)\n\n- two\n\n**Boats in winter**\n\n- three\n'
+    expect(titles(read(body, 'bold-owner'))).toEqual(
+      titles(read(body.replace(/ \[(\*\*.*)\]\(.*/, '$1'), 'bold-owner')),
+    )
+    expect(titles(read(body, 'bold-owner'))).toContain('[old] Cranes at the pier #4')
+  })
+})

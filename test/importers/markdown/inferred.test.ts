@@ -42,6 +42,61 @@ describe('a promise that nothing marks', () => {
   })
 
   it.each([
+    ['- the racks will be moved by @tomas', 'tomas | the racks will be moved | open'],
+    ['- a ticket will be opened (@tomas)', 'tomas | a ticket will be opened | open'],
+    ['- Racks are full. Disks need to be ordered by @tomas soon', 'tomas | Disks need to be ordered | open'],
+    ['- plan (yet to be drawn by Kurt)', 'Kurt | yet to be drawn | open'],
+  ])('in the passive voice: %j', (body, expected) => {
+    expect(inferredIn(`${body}\n`)).toEqual([expected])
+  })
+
+  it.each([
+    '- the call will be moderated by @tomas',
+    '- racks will be discussed (@tomas)',
+    '- to be continued in May (Team Racks)',
+    '- the racks were moved by @tomas',
+    '- the racks will be moved by rail',
+  ])('no work of those named: %j', (body) => {
+    expect(inferredIn(`${body}\n`)).toEqual([])
+  })
+
+  it.each([
+    ['- racks- Kurt to check them', 'Kurt | check them | open'],
+    ['- racks-Kurt to check them', null],
+  ])('behind a dash without its first space: %j', (body, expected) => {
+    expect(inferredIn(`${body}\n`)).toEqual(expected === null ? [] : [expected])
+  })
+
+  it.each([
+    ['a marked task of theirs', '- AI Quarrel: count the disks\n- Quarrel will order disks'],
+    ['a topic that they bring', '### Disks (@quarrel)\n\n- quarrel will order disks'],
+    ['speaking twice', '- Quarrel: fine\n- Quarrel: agreed, fine\n- Quarrel will order disks'],
+  ])('of somebody whom nobody listed, known by %s', (_, body) => {
+    expect(inferredIn(`${body}\n`).map((item) => item.toLowerCase())).toEqual([
+      'quarrel | order disks | open',
+    ])
+  })
+
+  it.each(['- Quarrel will order disks', '- Status: fine\n- Status: done\n- Status will change'])(
+    'not of a word that may be anything: %j',
+    (body) => {
+      expect(inferredIn(`${body}\n`)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['- shoremaster to leave a note', ['shoremaster | leave a note | open']],
+    ['- ability to write a note', []],
+    ['- planning to write a note', []],
+    ['- we want shoremaster to leave a note', []],
+  ])(
+    'of an unknown word in small letters, at the start and before work that people are given: %j',
+    (body, found) => {
+      expect(inferredIn(`${body}\n`)).toEqual(found)
+    },
+  )
+
+  it.each([
     '- Kurt is willing to host us',
     '- we plan it with @tomas and @mira to look into racks',
     '- Kurt clarifies that disks are cheap',
@@ -71,5 +126,37 @@ describe("a decision's words", () => {
     ['\n| Topic | Decision |\n| --- | --- |\n| Racks | Decision: buy two racks |', 'buy two racks'],
   ])('%j', (body, text) => {
     expect(readMeeting(`${body}\n`).decisions.map((decision) => decision.text)).toEqual([text])
+  })
+})
+
+describe('what is settled without a word for it', () => {
+  const settled = (body: string): string[] =>
+    readMeeting(`${body}\n`).decisions.map(({ text, outcome, marker }) => `${marker} | ${outcome} | ${text}`)
+
+  it.each([
+    ['- Let’s buy two racks', 'inferred | accepted | Let’s buy two racks'],
+    ['- We won’t support tape', 'inferred | rejected | We won’t support tape'],
+    ['- pushed to next week', 'inferred | deferred | pushed to next week'],
+    ['- (rest moved to the next meeting)', 'inferred | deferred | (rest moved to the next meeting)'],
+    ['- Discussion to be continued next time', 'inferred | deferred | Discussion to be continued next time'],
+    [
+      '- Kurt could not come, so the racks will be pushed to a later meeting',
+      'inferred | deferred | Kurt could not come, so the racks will be pushed to a later meeting',
+    ],
+    [
+      '- Further questions to be moved to the mailing list',
+      'inferred | deferred | Further questions to be moved to the mailing list',
+    ],
+  ])('%j', (body, expected) => {
+    expect(settled(body)).toEqual([expected])
+  })
+
+  it.each([
+    '- it is late and I won’t do that today',
+    '- disks are moved to the next rack',
+    '- Kurt: feel free to look at it, we can discuss next week',
+    '- maybe moved to next week',
+  ])('none in %j', (body) => {
+    expect(settled(body)).toEqual([])
   })
 })

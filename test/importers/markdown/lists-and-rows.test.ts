@@ -65,6 +65,16 @@ describe('tables of tasks', () => {
   })
 })
 
+describe('a table whose first column numbers the tasks', () => {
+  it.each(['Description', 'Action'])('has their words in the column "%s"', (title) => {
+    expect(
+      told(
+        `## Action items\n\n| Action item | ${title} |\n| --- | --- |\n| **7.1** | Mira to order ropes |\n`,
+      ),
+    ).toEqual(['Mira | order ropes | open'])
+  })
+})
+
 describe('headings and names that were slow', () => {
   it.each([
     ['a dated heading of addresses', `## 2024-02-07 ${'http x '.repeat(40)}ü\n\nwords\n`],
