@@ -29,22 +29,24 @@ export const markdown: Importer = {
 
 /** A continuation line that says something of its own. */
 const OPENS =
-  /^(?:\[[ xX]\]\s|\*{0,2}\d{1,4}\.\d{1,3}(?:\.\d{1,3})?\*{0,2}\s{0,3}[—–:|-]|=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:[-*] )?(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|DECISION|Resolution|Question|Q\d{0,2}|A)\b(?:\s#?\d{1,4}(?:\.\d{1,3}){0,2}\.?)?[\s*_]{0,3}(?:[:@*]|$))/
+  /^(?:\[[ xX]\]\s|\*{0,2}\d{1,4}\.\d{1,3}(?:\.\d{1,3})?\*{0,2}\s{0,3}[—–:|-]|=+>|-+>|→|\*{0,2}_?\\?@[A-Za-z0-9]|[*_~(]{0,3}(?:[-*] )?(?:AIs?|TODO|ToDo|Todo|Action [Ii]tem|ACTION|Decision|DECISION|Decided|DECIDED|Resolution|Resolved|RESOLVED|Agreed|AGREED|Question|Q\d{0,2}|A)\b(?:\s#?\d{1,4}(?:\.\d{1,3}){0,2}\.?)?[\s*_]{0,3}(?:[:@*]|$))/
 
-/** "Apologies: Ada", "Note taker: Mira" right below "Present: …": each line of such a form stands for itself. */
-function isLabelOfPeople(line: string, style: Style): boolean {
+/** "Apologies: Ada", "Next meeting: 11 March" right below "Present: …": each line of such a form stands for itself. */
+function isLineOfForm(line: string, style: Style): boolean {
   const label = LABEL.exec(line)?.[1]
   if (label === undefined) return false
   const words = plainWords(label)
   return (
     firstMatch(style.marks.participants, label)?.index === 0 ||
+    firstMatch(style.marks.date, label)?.index === 0 ||
     (style.leadIns.get('excused')?.fits(words) ?? false) ||
+    (style.headings.get('ignored')?.fits(words) ?? false) ||
     style.roles.minutes.fits(words) ||
     style.roles.moderation.fits(words)
   )
 }
 
-const LABEL = /^[*_]{0,3}(\p{L}[\p{L} -]{2,29})[*_]{0,3}:[*_\s]{1,4}[@\p{Lu}]/u
+const LABEL = /^[*_]{0,3}(\p{L}[\p{L} -]{2,29})[*_]{0,3}:[*_\s]{1,4}(?:[@\p{Lu}\d<[]|https?:)/u
 
 function readMarkdown(source: SourceText): ReadMinutes {
   const diagnostics: Diagnostic[] = []
@@ -66,7 +68,7 @@ function readMarkdown(source: SourceText): ReadMinutes {
   const opens = (line: string): boolean =>
     OPENS.test(line) ||
     style.opening.test(line) ||
-    isLabelOfPeople(line, style) ||
+    isLineOfForm(line, style) ||
     (choreLine?.fits(plainWords(line.slice(0, 120))) ?? false)
   const outline = outlineOf(text, opens, bold)
   if (text.trim() === '') {

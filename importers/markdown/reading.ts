@@ -90,6 +90,12 @@ export function listRole(reading: Reading, passage: Passage): { role: SectionRol
   return null
 }
 
+/** "Attendees:", "Action items:" over a list of them. */
+export function isLeadIn(reading: Reading, passage: Passage): boolean {
+  for (const { by, role } of reading.sections.led.values()) if (by === passage && role !== null) return true
+  return false
+}
+
 /** The agenda item that a passage belongs to: the nearest above it, but for housekeeping. */
 export function topicOf(reading: Reading, facts: Facts, passage: Passage): ReadAgendaItem | null {
   for (let at: Passage | null = passage; at; at = at.parent) {

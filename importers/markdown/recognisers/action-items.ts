@@ -19,6 +19,7 @@ import { bareTask, ownersOfTask } from '../words/task-words.js'
 import {
   evidenceIn,
   isBehindRule,
+  isLeadIn,
   listRole,
   sectionRole,
   topicOf,
@@ -145,7 +146,7 @@ function addMarked(
     return
   }
   if (task.text === '' && task.owners.length === 0) {
-    tellEmpty(passage, task, reading, facts)
+    if (!isLeadIn(reading, passage)) tellEmpty(passage, task, reading, facts)
     return
   }
   if (task.owners.length === 0 && task.text !== '') {

@@ -4,6 +4,7 @@ import { referencesIn } from '../../references.js'
 import { withoutEdges } from '../../trimming.js'
 import type { Passage } from '../structure/passage.js'
 import { plainText, plainTitle, withoutSpareSpace } from '../structure/plain-text.js'
+import { actionMarksIn } from '../words/action-marks.js'
 import { plainWords } from '../words/phrases.js'
 import { columnsOf } from '../structure/columns.js'
 import type { SectionRole } from '../../../src/domain/house-style.js'
@@ -12,6 +13,7 @@ import {
   bodyTree,
   sectionRole,
   evidenceAt,
+  listRole,
   type Facts,
   type Reading,
   type Recogniser,
@@ -38,6 +40,8 @@ export const agenda: Recogniser = {
       const restated = restatements(rows.map(wordsOfTitle), found.map(wordsOfTitle))
       found.push(...rows.filter((_, place) => !restated.has(place)))
     }
+    if (found.length === 0 && facts.participants.length > 0 && shapes.has('bullets-and-headings'))
+      found.push(...bulletsUnderTitle(reading, facts))
     const inOrder = [...new Set(found)].sort((a, b) => a.start - b.start)
     const names = titleNames(inOrder, reading, facts)
     const slides = repeatedSlides(reading)
@@ -145,6 +149,21 @@ function topicBullets(section: Passage, reading: Reading): Passage[] {
     }
   }
   return found
+}
+
+/** Running notes tell who was there and then, bullet by bullet, what came up: several bullets, or one with notes. */
+function bulletsUnderTitle(reading: Reading, facts: Facts): Passage[] {
+  const titles = reading.passages.filter((passage) => reading.sections.roles.get(passage) === 'title')
+  const bullets = titles
+    .flatMap((title) => topicBullets(title, reading))
+    .filter(
+      (bullet) =>
+        !facts.taken.has(bullet) &&
+        listRole(reading, bullet) === null &&
+        !BOX.test(bullet.words) &&
+        actionMarksIn(bullet, reading).length === 0,
+    )
+  return bullets.length > 1 || bullets.some(({ children }) => children.length > 0) ? bullets : []
 }
 
 /** "Old business" over bullets groups topics, and is none itself; nor is "AOB" with nothing under it. */

@@ -1,6 +1,5 @@
 import type { Mention } from '../../../src/domain/minutes.js'
 import { handlesIn, sameMention } from '../../mentions.js'
-import { withoutEdges } from '../../trimming.js'
 import type { Passage } from '../structure/passage.js'
 import { peopleIn, peoplePerLine, type PeoplePerLine } from '../words/people.js'
 import { columnsOf } from '../structure/columns.js'
@@ -8,8 +7,16 @@ import { plainText } from '../structure/plain-text.js'
 import { plainWords } from '../words/phrases.js'
 import { distinctInitials } from '../words/initials.js'
 import { isChoreLine } from './chores.js'
-import { bodyTree, listRole, sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
-import { firstMatch } from '../conventions/style.js'
+import {
+  bodyTree,
+  isLeadIn,
+  listRole,
+  sectionRole,
+  type Facts,
+  type Reading,
+  type Recogniser,
+} from '../reading.js'
+import { restOfParticipantsLine } from '../words/participants-line.js'
 
 /** Who was there: everyone named in the sections and lists of participants; those under "excused" apart. */
 export const participants: Recogniser = {
@@ -53,11 +60,6 @@ function readExcused(passage: Passage, reading: Reading, facts: Facts): boolean 
   facts.taken.add(passage)
   for (const mention of people) add(facts.excused, mention)
   return true
-}
-
-function isLeadIn(passage: Passage, reading: Reading): boolean {
-  for (const { by, role } of reading.sections.led.values()) if (by === passage && role !== null) return true
-  return false
 }
 
 /** Two or more bullets of one handle each, right under the meeting's title: who was there, without saying so. */
@@ -119,7 +121,7 @@ function readLine(
   if (reading.sections.led.size > 0 && passage.words.endsWith(':') && handlesIn(passage.words).length === 0)
     return
   // Nor does a line that leads in to one, or to a recording.
-  if (passage.kind === 'text' && (isLeadIn(passage, reading) || passage.words.includes(']('))) return
+  if (passage.kind === 'text' && (isLeadIn(reading, passage) || passage.words.includes(']('))) return
   for (const mention of peopleIn(passage.words, per)) add(list, mention)
 }
 
@@ -158,20 +160,16 @@ function presenceColumn(rows: readonly Passage[]): number | undefined {
 
 /** "Participants: Mira, Tomas" on one line outside any section for it. */
 function readInline(passage: Passage, reading: Reading, facts: Facts): void {
-  const words = passage.words
-  const mark = firstMatch(reading.style.marks.participants, words)
-  if (!mark || withoutEdges(words.slice(0, mark.index), ' *_').length > 0) {
+  const rest = restOfParticipantsLine(passage.words, reading.style)
+  if (rest === null) {
     const led = listRole(reading, passage)?.role
     if (led === 'participants' || led === 'excused') {
       readLine(passage, led === 'excused' ? facts.excused : facts.participants, 'several', reading, facts)
     }
     return
   }
-  const rest = words.slice(mark.index + mark[0].length)
-  const colon = /^[*_\s]*:/.exec(rest)
-  if (!colon) return
   facts.taken.add(passage)
-  for (const mention of peopleIn(rest.slice(colon[0].length))) add(facts.participants, mention)
+  for (const mention of peopleIn(rest)) add(facts.participants, mention)
 }
 
 function add(list: Mention[], mention: Mention): void {

@@ -6,6 +6,7 @@ import { datesIn, type SlashOrder } from '../../written-dates.js'
 import type { Outline } from './outline.js'
 import type { Passage } from './passage.js'
 import { plainWords } from '../words/phrases.js'
+import { restOfParticipantsLine } from '../words/participants-line.js'
 import { plainText } from './plain-text.js'
 import { withoutDates, type HeadingRole, type Sections } from './sections.js'
 import { firstMatch, type Style } from '../conventions/style.js'
@@ -40,7 +41,7 @@ interface FoundDate {
 /** Divides a file into meetings. None where no day is found. */
 export function meetingsIn(divided: FileToDivide): MeetingPart[] {
   const { file, outline, sections, nameDate, diagnostics } = divided
-  const openings = openingHeadings(outline, sections)
+  const openings = openingHeadings(divided)
   const parts: MeetingPart[] = []
   const starts = openings.length > 1 ? openings : [null]
   for (const [place, opening] of starts.entries()) {
@@ -85,19 +86,25 @@ function upToItsEnd(passages: readonly Passage[]): readonly Passage[] {
 }
 
 /** Date headings that are followed by participants or an agenda before the next date heading. */
-function openingHeadings(outline: Outline, sections: Sections): Passage[] {
+function openingHeadings({ outline, sections, style }: FileToDivide): Passage[] {
   const openings: Passage[] = []
   let candidate: Passage | null = null
   for (const passage of outline.passages) {
     const role = passage.kind === 'heading' ? sections.roles.get(passage) : sections.led.get(passage)?.role
     if (role === 'title' && isDateHeading(passage)) candidate = passage
-    else if (candidate && (role === 'participants' || role === 'agenda')) {
+    else if (
+      candidate &&
+      (role === 'participants' || role === 'agenda' || isParticipantsLine(passage, style))
+    ) {
       openings.push(candidate)
       candidate = null
     }
   }
   return openings
 }
+
+const isParticipantsLine = ({ kind, words }: Passage, style: Style): boolean =>
+  (kind === 'text' || kind === 'item') && (restOfParticipantsLine(words, style)?.trim() ?? '') !== ''
 
 function isDateHeading(heading: Passage): boolean {
   return datesIn(heading.words).some((found) => found.complete && found.date !== null)
@@ -164,6 +171,9 @@ function dateInFrontMatter(text: string, slashes: SlashOrder | null): Day | null
   return null
 }
 
+/** "18:00 UTC", "9am PT", "14:00–15:30" */
+const TIME_OF_DAY = /\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b\.?)?(?:\s?(?:UTC|GMT|[A-Z]{1,4}T))?\b/g
+
 /** "Date: 7 February 2024", or a first line that is little more than a day. */
 function dateInText(
   passages: readonly Passage[],
@@ -176,7 +186,8 @@ function dateInText(
     const marked = firstMatch(style.marks.date, words)
     const day = dayIn(words, slashes)
     if (!day || /\b(?:approved|approve|minutes (?:for|of|from))\b/i.test(words)) continue
-    if ((marked && marked.index < 6) || plainWords(withoutDates(words)).split(' ').length <= 5)
+    const beside = withoutDates(words).replace(TIME_OF_DAY, ' ')
+    if ((marked && marked.index < 6) || plainWords(beside).split(' ').length <= 5)
       return { ...day, from: 'text', at: passage }
   }
   return null

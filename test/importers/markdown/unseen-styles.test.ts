@@ -206,4 +206,89 @@ ACTION: Kirsten to submit -04
     expect(tasks(meeting)).toEqual([[['tberg'], 'ask two makers', 'open', null]])
     expect(decided(meeting)).toEqual([['buy new ropes', 'accepted']])
   })
+
+  it('running notes: who was there on one line, then bullet by bullet what came up', () => {
+    const meetings = readAll(`# SIG Harbour
+
+## February 7, 2024
+
+**Attendees:** Mira Lund (Quay Corp), Quendrin Voss
+
+**Note taker:** Quendrin Voss
+
+* [mira] Ropes for winter
+    * AI(quendrin): write down the lengths
+* [quendrin] Gulls
+    * Decision: count them
+* Open floor
+
+Action items:
+* [ ] Mira: ask two makers
+* [x] Quendrin Voss: feed the cat
+
+## January 31, 2024
+
+**Attendees:** Mira Lund, Ada Stone
+
+* [ada] Paint
+    * grey is out
+`)
+    expect(meetings.map(({ date, participants }) => [date, participants])).toEqual([
+      ['2024-02-07', ['Mira Lund', 'Quendrin Voss']],
+      ['2024-01-31', ['Mira Lund', 'Ada Stone']],
+    ])
+    expect(meetings.map(topics)).toEqual([
+      [
+        ['Ropes for winter', ['mira']],
+        ['Gulls', ['quendrin']],
+      ],
+      [['Paint', ['ada']]],
+    ])
+    expect(meetings.map(tasks)).toEqual([
+      [
+        [['quendrin'], 'write down the lengths', 'open', null],
+        [['Mira'], 'ask two makers', 'open', null],
+        [['Quendrin Voss'], 'feed the cat', 'done', null],
+      ],
+      [],
+    ])
+  })
+
+  it('a line that leads in to tasks is not told to lack one', () => {
+    const text = '# Harbour 2024-02-07\n\nAction items:\n* [ ] Mira: ask two makers\n'
+    const { diagnostics } = readMinutes({ file: 'harbour/notes.md', text, style: null })
+    expect(diagnostics.map(({ code }) => code)).not.toContain('empty-action-item')
+  })
+
+  it('each line of a form stands for itself', () => {
+    const meeting = read(`# Weekly sync
+
+Date: February 7, 2024
+Attendees: Mira, Tomas, Ada
+Next meeting: February 14, 2024
+
+## Topics
+
+1. **Ropes** (Mira)
+`)
+    expect([meeting.date, meeting.participants]).toEqual(['2024-02-07', ['Mira', 'Tomas', 'Ada']])
+  })
+
+  it.each([
+    'Harbour Board Meeting\n7 February 2024, 18:00 UTC\n',
+    'Harbour Board Meeting\nFebruary 7, 2024 9am PT\n',
+    'Harbour Board Meeting\n07.02.2024 14:00-15:30\n',
+  ])('the day and hour below the name of the meeting: %j', (opening) => {
+    const meeting = read(
+      `${opening}\nPresent: Mira Lund, Tomas Berg\nRegrets: Ada Stone\n\nACTION: Mira to send the report\nRESOLVED: The report is accepted.\n`,
+      'harbour/board.txt',
+    )
+    expect([meeting.date, meeting.participants, meeting.excused]).toEqual([
+      '2024-02-07',
+      ['Mira Lund', 'Tomas Berg'],
+      ['Ada Stone'],
+    ])
+    expect(tasks(meeting)).toEqual([[['Mira'], 'send the report', 'open', null]])
+    expect(decided(meeting)).toEqual([['The report is accepted.', 'accepted']])
+  })
 })
