@@ -10,7 +10,8 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     setupFiles: ['test/property-runs.ts'],
     reporters: ['default', new CountReporter()],
-    testTimeout: 30_000,
+    // Long enough for a busy machine; a test that hangs is still told.
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 })
