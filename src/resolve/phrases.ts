@@ -121,7 +121,12 @@ export class Phrase {
       if (VERSION.test(stem) && this.stems.length > 1) continue
       if (heaviest === null || weigh(stem) > weigh(heaviest)) heaviest = stem
     }
-    return heaviest !== null && this.#placesOf(heaviest, unit).length > 0
+    return heaviest !== null && this.holds(heaviest, unit)
+  }
+
+  /** True where one of the phrase's words, or a form of it, stands in the unit. */
+  holds(stem: string, unit: UnitWords): boolean {
+    return this.#placesOf(stem, unit).length > 0
   }
 }
 

@@ -5,10 +5,11 @@ import { historyItems, type HistoryCandidate } from '../../src/resolve/topics/hi
 import { topicHistory, topicNamedIn } from '../../src/resolve/topics/topic-history.js'
 
 let nextId = 0
-function item(title: string, notes = ''): HistoryCandidate {
+function item(title: string, notes = '', file?: string): HistoryCandidate {
   nextId++
   return {
     id: `ag_${nextId}`,
+    file: file ?? `gauges/${nextId}.md`,
     title,
     parentTitle: '',
     notes,
@@ -73,12 +74,13 @@ describe('the history of words', () => {
   it('holds, under another heading, a point that they head and not one that mentions them', () => {
     const items = [
       item('Plans for autumn', '- Rain gauges:\n    - order two\n- Paint'),
+      item('Plans for winter', '- Rain gauges\n- Paint\n- Nails'),
       item(
         'Plans for spring',
         '- Ask whether anybody knows who lent out the old rain gauges\n- Paint\n- Nails',
       ),
     ]
-    expect(historyOf('rain gauges', items)).toEqual(['12 Rain gauges:'])
+    expect(historyOf('rain gauges', items)).toEqual(['12 Rain gauges:', '12 Rain gauges'])
   })
 
   it('holds a heading about something else where most of its notes are about them', () => {
@@ -138,6 +140,36 @@ describe('the history of words', () => {
       item('Pluvio release', '- shipped'),
     ]
     expect(historyOf('rain gauges', items)).toContain('10 Pluvio release')
+  })
+
+  it('finds a short name with a number that goes with them', () => {
+    const items = [
+      item('Rain gauges', '- r2 is planned'),
+      item('Rain gauges again', '- r2 is late'),
+      item('The rain gauges', '- r2 is there'),
+      item('News of r2', '- shipped'),
+    ]
+    expect(historyOf('rain gauges', items)).toContain('10 News of r2')
+  })
+
+  it('holds once what one file says again in the same words', () => {
+    const said = '- Rain gauges leak\n- shears'
+    const [minutes, slides] = [item('Team Garden', said, 'a.md'), item('Team Garden', said, 'a.md')]
+    expect(historyOf('rain gauges', [minutes, slides])).toEqual(['12 Rain gauges leak'])
+    expect(historyOf('rain gauges', [minutes, item('Team Garden', said, 'b.md')])).toHaveLength(2)
+  })
+
+  it('takes a rare word of them alone for what is meant, and a common one only beside the others', () => {
+    const rare = [item('Pluvio'), item('Leftovers', '- Pluvio leaks\n- Pluvio rusts')]
+    expect(historyOf('pluvio repair', rare)).toEqual(['10 Pluvio', '10 Leftovers'])
+    const common = Array.from({ length: 15 }, (_, i) => [item(`Shed ${i}`), item(`Repair ${i}`)]).flat()
+    const repaired = item('The shed', '- a repair')
+    expect(historyOf('shed repair', [...common, repaired])).toEqual(['10 The shed'])
+  })
+
+  it('takes "update on" a thing for a heading about that thing', () => {
+    const items = [item('Update on paint', '- Ask what the old rain gauges by the northern fence did cost')]
+    expect(historyOf('rain gauges', items)).toEqual([])
   })
 
   it('takes no joined words across a word that tells nothing', () => {

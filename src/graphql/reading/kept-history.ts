@@ -67,6 +67,7 @@ async function readHistory(store: GraphStore, asOf: IsoDate): Promise<KeptHistor
   const items = historyItems(
     rows.map((row) => ({
       id: text(row, 'id'),
+      file: text(row, 'file'),
       title: text(row, 'title'),
       parentTitle: titles.get(textOrNull(row, 'parent') ?? '') ?? '',
       notes: textOrNull(row, 'notes') ?? '',

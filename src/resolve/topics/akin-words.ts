@@ -10,6 +10,8 @@ const LONG_ENOUGH = 4
 /** Letters from which a word that differs by one is the same word misspelt, and the items that may hold it. */
 const SLIP_LENGTH = 8
 const RARELY = 3
+/** Shorter words that are looked at all the same: "v5". */
+const NUMBERED = /^[a-z]+\d+$/
 /** The share of the items with such a word that must speak of what was asked for. */
 const ALONG = 0.3
 /** The share of the items up to which a word is rare enough, and the number that always is. */
@@ -73,7 +75,7 @@ export function akinWords(
   const telling = [...within].filter(
     ([stem, count]) =>
       count >= Math.max(EXAMPLES, WITHIN * found.size) &&
-      stem.length >= LONG_ENOUGH &&
+      (stem.length >= LONG_ENOUGH || NUMBERED.test(stem)) &&
       !(isStopWord(stem) || asked.has(stem) || ORDERING.has(stem) || /^\d+$/.test(stem)),
   )
   return telling.flatMap(([stem]) => {

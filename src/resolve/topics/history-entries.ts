@@ -3,7 +3,7 @@
  * Under a standing heading ("Team updates") each point that names it belongs; under a topic of its own only where most
  * of the notes are about it, or the point is headed by it.
  */
-import type { Weigh } from './history-index.js'
+import { unitsOf, type Weigh } from './history-index.js'
 import type { HistoryCandidate, HistoryItem, Point, Unit } from './history-items.js'
 import { isList, isOneOfMany, NAMED, type Phrase } from '../phrases.js'
 
@@ -46,6 +46,8 @@ export function namedEntries(item: HistoryItem, phrases: readonly Phrase[], weig
     const phrase = named(point)
     return phrase && !isOneOfMany(point.words, phrase) ? [{ point, phrase }] : []
   })
+  const about = item.anything ? undefined : aboutIt(points, named, hits.length)
+  if (about) return [entryOf(candidate, title, 0.6, `its notes are about "${about.text}"`)]
   if (item.standing) {
     const shown = new Set(hits.map(({ point }) => point))
     const nested = points
@@ -59,10 +61,8 @@ export function namedEntries(item: HistoryItem, phrases: readonly Phrase[], weig
       entryOf(candidate, point, 0.7, `a point names "${phrase.text}"`),
     )
   }
-  const about = aboutIt(points, named, hits.length)
-  if (about) return [entryOf(candidate, title, 0.6, `its notes are about "${about.text}"`)]
   return hits
-    .filter(({ point, phrase }) => point.below.length > 0 && phrase.share(point.unit, weigh) >= HEADED)
+    .filter(({ point, phrase }) => phrase.share(point.unit, weigh) >= HEADED)
     .map(({ point, phrase }) => entryOf(candidate, point, 0.6, `a point is headed "${phrase.text}"`))
 }
 
@@ -111,16 +111,21 @@ export function shortEntries(item: HistoryItem, phrases: readonly Phrase[], weig
   })
 }
 
-/** Where few name all the words: titles and standing points that hold most of them, the most telling one included. */
+/** Where few name all the words: titles and standing points with the most telling one, in items that hold the others. */
 export function partlyNamedEntries(
   item: HistoryItem,
   phrases: readonly Phrase[],
   weigh: Weigh,
 ): HistoryEntry[] {
   const { candidate, title, points, standing } = item
+  const held = (stem: string, phrase: Phrase): boolean =>
+    [...unitsOf(item)].some(({ unit }) => phrase.holds(stem, unit))
   const named = (unit: Unit): Phrase | undefined =>
     phrases.find(
-      (phrase) => phrase.coverage(unit.unit, weigh) >= PARTLY && phrase.holdsHeaviest(unit.unit, weigh),
+      (phrase) =>
+        phrase.coverage(unit.unit, weigh) >= PARTLY &&
+        phrase.holdsHeaviest(unit.unit, weigh) &&
+        phrase.stems.every((stem) => held(stem, phrase)),
     )
   const inTitle = named(title)
   if (inTitle && !standing)

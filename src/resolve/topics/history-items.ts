@@ -3,11 +3,12 @@ import { passagesOf, type Passage } from './passages.js'
 import { wordsOfUnit, type UnitWords } from '../phrases.js'
 import { remembered } from '../remembered.js'
 import { isStructuralHeading } from './structural-headings.js'
-import { titleKey } from './title-key.js'
+import { titleKey, topicWords } from './title-key.js'
 
 /** An agenda item as the store holds it. */
 export interface HistoryCandidate {
   readonly id: string
+  readonly file: string
   readonly title: string
   /** Of the agenda item it is nested in; '' at the top. */
   readonly parentTitle: string
@@ -39,6 +40,8 @@ export interface HistoryItem {
   readonly points: readonly Point[]
   /** A heading that stands in many meetings over ever other points. */
   readonly standing: boolean
+  /** Of those, one that is only a place in the meeting: a team's updates, "Any other business". */
+  readonly anything: boolean
   /** Of the title and the points, without what is nested under them. */
   readonly stems: ReadonlySet<string>
 }
@@ -68,6 +71,7 @@ export function historyItems(candidates: readonly HistoryCandidate[]): HistoryIt
     const notes = notesOf(candidate.notes)
     const lineAt = (at: number): number => (notesLine === null ? line : notesLine + at)
     const unit = unitWordsOf(title)
+    const anything = TEAM_HEADING.test(topicWords(title)) || isStructuralHeading(title, NO_GROUPS)
     return {
       candidate,
       title: { line, words: title, unit },
@@ -79,10 +83,8 @@ export function historyItems(candidates: readonly HistoryCandidate[]): HistoryIt
         below: below.map(({ at, words, unit }) => ({ line: lineAt(at), words, unit })),
         under: passage.under,
       })),
-      standing:
-        (counts.get(titleKey(title)) ?? 0) >= STANDING_FROM ||
-        TEAM_HEADING.test(title) ||
-        isStructuralHeading(title, NO_GROUPS),
+      standing: anything || (counts.get(titleKey(title)) ?? 0) >= STANDING_FROM,
+      anything,
       stems: unit.stems.every((stem) => notes.stems.has(stem))
         ? notes.stems
         : new Set([...unit.stems, ...notes.stems]),

@@ -28,6 +28,8 @@ export interface HistoryQuestion {
 const MOSTLY_SHORT = 0.5
 /** Entries below which the words are taken less literally; also where more items hold most of them than all. */
 const FEW = 12
+/** The share of the items up to which a word says by itself what is meant. */
+const RARE = 0.01
 /** Score of entries that serve as examples. */
 const SURE = 0.7
 
@@ -39,10 +41,11 @@ export function topicHistory(question: HistoryQuestion, index: HistoryIndex): Hi
   const phrases = phrasesOf(question, index)
   const history = new GrowingHistory(index)
   history.take(history.find(phrases, namedEntries))
-  if (question.topic?.curated === true) return history.entries
+  if (question.topic?.curated === true) return saidOnce(history.entries, index)
   const short = history.find(phrases, shortEntries)
   if (short.size >= MOSTLY_SHORT * history.taken.size) history.take(short)
-  const partly = history.find(phrases, partlyNamedEntries)
+  const rare = rareWords(phrases, index)
+  const partly = new Map([...history.find(phrases, partlyNamedEntries), ...history.find(rare, namedEntries)])
   if (history.entries.length < FEW || partly.size >= history.taken.size) history.take(partly)
   const akin = akinWords(index, history.taken, phrases)
   history.take(history.find(akin, namedEntries))
@@ -51,7 +54,19 @@ export function topicHistory(question: HistoryQuestion, index: HistoryIndex): Hi
   const alike = resembling(sure, index, history.taken, asked).map(({ item, unit }) =>
     entryOf(item.candidate, unit, 0.4, 'resembles the others'),
   )
-  return [...history.entries, ...alike]
+  return saidOnce([...history.entries, ...alike], index)
+}
+
+/** Without what one file says again in the same words, as slides do of the minutes above them. */
+function saidOnce(entries: readonly HistoryEntry[], index: HistoryIndex): HistoryEntry[] {
+  const first = new Map<string, HistoryEntry>()
+  const keyOf = ({ id, words }: HistoryEntry): string =>
+    `${index.fileOf(id)} ${unitWordsOf(words).stems.join(' ')}`
+  for (const entry of entries) {
+    const known = first.get(keyOf(entry))
+    if (!known || entry.line < known.line) first.set(keyOf(entry), entry)
+  }
+  return entries.filter((entry) => first.get(keyOf(entry)) === entry)
 }
 
 /** Entries found by one rule after the other; an item that one rule took is none of the next. */
@@ -99,6 +114,17 @@ export function topicNamedIn<Topic extends NonNullable<HistoryQuestion['topic']>
     }
   }
   return best?.topic ?? null
+}
+
+/** The rarest word of each phrase where it is so rare that it says by itself what is meant. */
+function rareWords(phrases: readonly Phrase[], index: HistoryIndex): Phrase[] {
+  return phrases.flatMap(({ stems }) => {
+    const [rarest] = stems
+      .filter((stem) => index.countOf(stem) > 0)
+      .sort((a, b) => index.countOf(a) - index.countOf(b))
+    const rare = rarest !== undefined && index.countOf(rarest) <= Math.max(FEW, RARE * index.items.length)
+    return rare && stems.length > 1 ? [new Phrase(rarest, longerForms([rarest], index))] : []
+  })
 }
 
 function phrasesOf({ words, topic }: HistoryQuestion, index: HistoryIndex): Phrase[] {
