@@ -48,6 +48,8 @@ export const generic: Convention = {
       'organisational items',
       'organizational items',
       'orga',
+      'administrative',
+      'administration',
       'meta',
     ],
     pending: [

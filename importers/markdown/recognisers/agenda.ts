@@ -1,5 +1,5 @@
 import type { Mention } from '../../../src/domain/minutes.js'
-import { distinctMentions, handlesIn } from '../../mentions.js'
+import { distinctMentions, handlesIn, nameAt } from '../../mentions.js'
 import { referencesIn } from '../../references.js'
 import { withoutEdges } from '../../trimming.js'
 import type { Passage } from '../structure/passage.js'
@@ -66,7 +66,7 @@ function topicHeadings(reading: Reading): Passage[] {
 }
 
 const NONE =
-  /^(?:none(?: (?:for|from|this|today)\b[\w\s-]{0,30})?|n\/a|nothing|no (?:meeting|call)|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
+  /^(?:none(?: (?:for|from|this|today)\b[\w\s-]{0,30})?|n\/a|nothing(?: new| to report)?|no (?:meeting|call)|no [\w\s-]{0,40}(?:this (?:time|week|month)|today|items?|issues?|topics?))\W*$/i
 const ONLY_A_LINK = /^[\s*_]*(?:<?https?:\/\/\S+|\[[^[\]]{0,200}\]\(\S+\))[\s*_.]*$/
 
 /** "No new business today.", or a bare link and nothing else. */
@@ -216,6 +216,8 @@ function listedTopics(reading: Reading): Passage[] {
       )
         continue
       const isBox = BOX.test(inside.words)
+      // "Mira: I would like …" is talk.
+      if (isTurn(inside.words, reading)) continue
       // Where topics are boxes or headings, other bullets are notes; and "Recap:" only leads in to topics.
       const top =
         inside.kind === 'item' &&
@@ -229,6 +231,12 @@ function listedTopics(reading: Reading): Passage[] {
     }
   }
   return found
+}
+
+/** Somebody known, a colon, and more than a few words. */
+function isTurn(words: string, { known }: Reading): boolean {
+  const name = nameAt(words, 0, known)
+  return name !== null && words.length > 60 && /^:\s/.test(words.slice(name.end))
 }
 
 /** "harbour/crane" over bullets that each link to a ticket: the tickets of a repository, one by one. */

@@ -92,7 +92,7 @@ const ASKS = /\?[\s*_]*(?:\([^()]{0,200}\))?[\s*_)]*$/
 
 const ARROW = /^[\s*_~]*(?:-{1,2}>|=+>|→)\s*/
 const REPORTS =
-  /\b(?:upstream|they|he|she|i'?ll|i will|already|yesterday|last (?:week|time|meeting)|maybe|perhaps|might|could|would be|if we|proposal|idea|suggest(?:ion|s|ed)?|propos(?:es|ed|al))\b/
+  /\b(?:previously|upstream|they|he|she|i'?ll|i will|already|yesterday|last (?:week|time|meeting)|maybe|perhaps|might|could|would be|if we|proposal|idea|suggest(?:ion|s|ed)?|propos(?:es|ed|al))\b/
 
 /** Plans that hang on something else, and lead-ins. */
 const NOT_YET = /\b(?:as soon as|with a future|planned|unless)\b|:\s*$/i

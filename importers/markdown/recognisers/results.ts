@@ -137,6 +137,9 @@ function readRow(row: Passage, reading: Reading, facts: Facts): void {
     readTaskRow(row, columns, reading, facts)
     return
   }
+  // A column "Action" among others that say nothing of minutes is a manual's: who does what in a program.
+  if (columns.size === 1 && columns.has('action') && header.cells.length > 2 && !isListOfTasks(section))
+    return
   const mixed = section === 'results' || (columns.has('decision') && columns.has('action'))
   for (const role of ['action', 'decision'] as const) {
     const column = columns.get(role)
@@ -164,11 +167,11 @@ function isTaskTable(columns: Columns, section: HeadingRole | null): boolean {
   if (!columns.has('owner') && !columns.has('person')) return false
   if (columns.has('decision') || columns.has('topic') || columns.has('present')) return false
   if (columns.has('action')) return true
-  return (
-    columns.has('text') &&
-    (columns.has('due') || section === 'tasks' || section === 'pending' || section === 'completed')
-  )
+  return columns.has('text') && (columns.has('due') || isListOfTasks(section))
 }
+
+const isListOfTasks = (section: HeadingRole | null): boolean =>
+  section === 'tasks' || section === 'pending' || section === 'completed' || section === 'results'
 
 function readTaskRow(row: Passage, columns: Columns, reading: Reading, facts: Facts): void {
   const cellOf = (role: ColumnRole): Cell | undefined => {

@@ -46,7 +46,7 @@ export function usesBoldHeadings(
       const kind = headings++ > 0 && topics === 0 ? kindOf(line) : 'structure'
       if (kind === 'topic') topics++
       notes = kind === 'notes'
-    } else if (/^ {0,3}(?:~~)?\[?\*\*/.test(line) && isBoldHeading(line)) {
+    } else if (/^ {0,3}(?:~~){0,3}\[?(?:~~)?\*\*/.test(line) && isBoldHeading(line)) {
       bold.push(line.trim())
       if (notes) inNotes++
     }

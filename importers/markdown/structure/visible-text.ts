@@ -16,6 +16,7 @@ export function visibleText(raw: string): VisibleText {
     .replace(/\r(?!\n)/g, ' ')
   // "##Agenda" is meant as a heading: its last mark becomes the space that is missing.
   text = text.replace(/^(#{1,5})#(?=\p{Lu}\p{L}{2})/gmu, '$1 ')
+  text = withoutEmptyStrikes(text)
   const frontMatter = findFrontMatter(text)
   if (frontMatter) text = blank(text, 0, frontMatter.end)
   text = flattened(blankComments(text))
@@ -26,6 +27,17 @@ export function visibleText(raw: string): VisibleText {
       start: frontMatter.start,
     },
   }
+}
+
+/** "~~~~[**Ropes**](…)": struck through with nothing inside; no fence of code has such a language. */
+const EMPTY_STRIKE = /^([ \t]{0,12})~~~~(?=[[*-])/gm
+/** The same exporter leaves them alone on a line as well. */
+const LONE_STRIKE = /^([ \t]{0,12})~~~~(?=[ \t\r]*$)/gm
+
+function withoutEmptyStrikes(text: string): string {
+  if (!text.includes('~~~~')) return text
+  const told = text.replace(EMPTY_STRIKE, '$1    ')
+  return told === text ? text : told.replace(LONE_STRIKE, '$1    ')
 }
 
 function blank(text: string, start: number, end: number): string {

@@ -6,6 +6,7 @@ import { withoutItemNumber } from './item-numbers.js'
 import { NO_NAME } from './owners.js'
 import { plainText } from '../structure/plain-text.js'
 import { dividedTask } from './several-tasks.js'
+import { startsWithVerb } from './task-or-remark.js'
 import { bareTask, ownersOfTask } from './task-words.js'
 
 /** A task as an entry of a list states it. */
@@ -15,7 +16,7 @@ export interface EntryTask {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d'’.]{0,30}(?:[ -]\p{Lu}[\p{L}\p{M}\d'’.]{0,30}){0,2}`
-const JOIN = String.raw`\s{0,2}(?:,\s{0,2}and\s|,|&|\/|\+|\sand\s)\s{0,2}`
+const JOIN = String.raw`\s{0,2}(?:,\s{0,2}(?:and\s|&)|,|&|\/|\+|\sand\s)\s{0,2}`
 const NAMES = `${NAME}(?:${JOIN}${NAME}){0,5}`
 /** "Committee members", "the group", "Board and open community", "Pier/Quay Teams", "All", "Other clients". */
 const BODY = String.raw`(?:[Aa]ll |[Tt]he |[Aa]ll the |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:\p{Lu}[\p{L}/&-]{0,20}|[Cc]ommittee|technical|technology|core|other|interested|open|source|working|client|board|team|group) ){0,3}?(?:[Cc]ommittee|[Mm]embers?|[Tt]eams?|[Cc]ommunity|[Cc]ommunities|[Gg]roup|[Ee]veryone|[Ee]verybody|[Aa]ll|[Ff]olks|[Mm]aintainers|[Ll]eads|[Ee]ditors|[Cc]lients)(?: [Mm]embers)?`
@@ -100,10 +101,14 @@ function taskOf(words: string, known: ReadonlySet<string>): EntryTask {
   if (sentence?.[1] && isPeople(sentence[1], known)) {
     return { owners: mentionsOf(sentence[1]), text: bareTask(plain.slice(sentence[0].length)) }
   }
-  const capital = /^(\p{Lu}[\p{L}\d]{2,24}) (?:to|will) (?:also )?(\p{Ll}+)/u.exec(plain)
+  const capital =
+    /^(?:The )?(\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{2,24}){0,2}) (?:to|will) (?:also )?(\p{Ll}+)/u.exec(
+      plain,
+    )
   if (
     capital?.[1] &&
     !NO_NAME.test(capital[1]) &&
+    !(capital[1].includes(' ') && startsWithVerb(capital[1])) &&
     !NO_SUBJECT.test(capital[1]) &&
     isTaskVerb(capital[2] ?? '')
   ) {

@@ -10,7 +10,7 @@ const LABEL = /^[\s*_]*\p{L}[\p{L} /]{2,30}:[\s*_]+(?=\S)/u
 /** Where a name ends and what is told of the person begins, in a list of one person a bullet. */
 const TOLD_OF_THEM = /\s*,\s|\s*;|\s+[-–—]{1,2}\s*|[-–—]{1,2}\s+|\s*\(|\s*:\s|\s*\|/
 /** Behind or around a name: was not there. */
-const ABSENT = /^\s*(?:\[ \]|~~)|[\s(](?:NP|n\/p|absent|excused)\)?\s*$/
+const ABSENT = /^\s*(?:\[ \]|~~)|[\s(](?:NP|DNA|n\/p|absent|excused)\)?\s*$/
 
 /** Of a list: `one` where each bullet names one person, with company or role behind the name. */
 export type PeoplePerLine = 'one' | 'several'

@@ -229,7 +229,7 @@ export const SETTLED: readonly SettledWords[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${anyOf(PUT_OFF)}\s(?:\p{L}+\s){0,3}?${LATER}|(?:^|\bwe(?:['’]ll| will) )${anyOf(TAKEN_UP_AGAIN)}\s(?:\p{L}+\s)?${LATER}`,
+      String.raw`\btabled (?:for|until|till)\b|\b${anyOf(PUT_OFF)}\s(?:\p{L}+\s){0,3}?${LATER}|(?:^|\bwe(?:['’]ll| will) )${anyOf(TAKEN_UP_AGAIN)}\s(?:\p{L}+\s)?${LATER}`,
       'iu',
     ),
     reason: 'It is put off to a later day.',

@@ -362,3 +362,27 @@ describe('titles', () => {
     expect(titles(read(body, 'bold-owner'))).toContain('[old] Cranes at the pier #4')
   })
 })
+
+describe('what exporters leave', () => {
+  it('four tildes before words are no fence of code, nor are those that the same exporter left alone', () => {
+    const body =
+      '## Cranes\n\n~~~~[words](https://yard.example/1)\n\n- Tomas to order ropes\n\n- more\n~~~~\n\n## Ropes\n\n- Ada to count them again\n'
+    expect(titles(read(body))).toEqual(['Cranes', 'Ropes'])
+    expect(titles(read('## Cranes\n\n~~~~\n## Ropes\n~~~~\n'))).toEqual(['Cranes'])
+  })
+  it('"DNA" behind a name tells that they did not attend', () =>
+    expect(
+      read(
+        '## Attendees\n\n| Name | Role |\n| --- | --- |\n| Mira Lund DNA | Chair |\n| Tomas Berg | Member |\n',
+      ).participants,
+    ).toEqual(['Tomas Berg']))
+  it('a turn of talk in a list of topics is none', () =>
+    expect(
+      titles(
+        read(
+          '## Attendees\n\n- Mira Lund\n\n## Discussion\n\n- The old pier\n- Mira: I would like to have a meeting with those who keep the cranes in order\n',
+          'motion-and-vote',
+        ),
+      ),
+    ).toEqual(['The old pier']))
+})

@@ -85,3 +85,23 @@ describe('headings and names that were slow', () => {
     expect(performance.now() - begin).toBeLessThan(5_000)
   })
 })
+
+describe('who owns an entry', () => {
+  it.each([
+    ['- Ben, Dan, & Mira: order ropes', 'Ben+Dan+Mira | order ropes | open'],
+    ['- Gull Watchers to order ropes', 'Gull Watchers | order ropes | open'],
+    ['- The Gull Watchers will order ropes', 'Gull Watchers | order ropes | open'],
+    ['- Invite Quarrel to present the ropes', ' | Invite Quarrel to present the ropes | open'],
+  ])('%j', (entry, expected) => {
+    expect(told(`## Action items\n\n${entry}\n`)).toEqual([expected])
+  })
+})
+
+describe('what is no list of tasks', () => {
+  const manual = (heading: string): string =>
+    `## ${heading}\n\n| Action | Entity | Example |\n| --- | --- | --- |\n| Set up the crane | crew | \`crane up\` |\n`
+  it('a manual with a column "Action" among others that say nothing of minutes', () => {
+    expect(told(manual('How a crane is run'))).toEqual([])
+    expect(told(manual('Action items'))).toEqual([' | Set up the crane | open'])
+  })
+})
