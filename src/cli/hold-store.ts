@@ -14,6 +14,8 @@ export interface HoldOptions {
   readonly address?: string
   /** Names, beside those of loopback, under which the server is reached. */
   readonly hosts?: readonly string[]
+  /** Absolute: what was imported, and what others may have imported again. */
+  readonly minutes: readonly string[]
   readonly onListening: (url: string) => Promise<void> | void
 }
 
@@ -33,10 +35,12 @@ export async function holdStore(
     logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),
     tokens: {
       read: tokensFrom(env['MINUTEGRAPH_READ_TOKENS']),
-      write: [token, ...tokensFrom(env['MINUTEGRAPH_WRITE_TOKENS'])],
+      write: tokensFrom(env['MINUTEGRAPH_WRITE_TOKENS']),
     },
+    ownToken: token,
     pageToken: newToken(),
     hosts: options.hosts ?? [],
+    minutes: options.minutes,
     graphiql: true,
     introspection: true,
     webFolder: assetPath('dist', 'web'),

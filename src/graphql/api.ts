@@ -13,7 +13,7 @@ import type { ApiOptions, ImportResult } from './api-options.js'
 import { limitedStore } from './limited-store.js'
 import { KeptHistories } from './reading/kept-history.js'
 import { KeptNames } from './reading/names.js'
-import { requestContext, type Access, type RequestContext } from './request-context.js'
+import { requestContext, type Caller, type RequestContext } from './request-context.js'
 import { createSchema } from './schema.js'
 import { wireError, type LogError } from './wire-errors.js'
 
@@ -30,7 +30,7 @@ export interface Api {
   /** Answers queries and mutations; never throws, errors stand in the answer. Who runs in process may do everything. */
   execute(request: ApiRequest): Promise<FormattedExecutionResult>
   /** The context of one request, for servers. */
-  context(access: Access, mostStatements?: number): RequestContext
+  context(caller: Caller, mostStatements?: number): RequestContext
   /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
   imported(result: ImportResult): void
 }
@@ -51,7 +51,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
     if (!result.dryRun && result.changes.length > 0) events.publish('actionItemsChanged', null)
   }
   const { importMinutes } = options
-  const context = (access: Access, mostStatements = Number.POSITIVE_INFINITY): RequestContext =>
+  const context = (caller: Caller, mostStatements = Number.POSITIVE_INFINITY): RequestContext =>
     requestContext(
       {
         store: limitedStore(options.store, mostStatements),
@@ -59,7 +59,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
         clock: options.clock,
         version: options.version,
         speaker: options.speaker ?? 'somebody',
-        access,
+        ...caller,
         events,
         reresolve: options.reresolve ?? null,
         importMinutes: importMinutes
@@ -102,7 +102,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
       const result = await execute({
         schema,
         document,
-        contextValue: context('write'),
+        contextValue: context({ access: 'write', importsBelow: null }),
         ...(variables && { variableValues: variables }),
         ...(operationName !== undefined && { operationName }),
       })

@@ -10,12 +10,18 @@ import { Reading, type KeptReads } from './reading/reading.js'
 /** What the request may do: see access.ts. In process everything is allowed. */
 export type Access = 'none' | 'read' | 'write'
 
-export interface RequestContext {
+/** Who asks. */
+export interface Caller {
+  readonly access: Access
+  /** Files and folders, absolute, below which it may have minutes imported; null: anywhere. */
+  readonly importsBelow: readonly string[] | null
+}
+
+export interface RequestContext extends Caller {
   readonly store: GraphStore
   readonly configuration: Configuration
   readonly clock: Clock
   readonly version: string
-  readonly access: Access
   /** Who speaks where an event does not say so. */
   readonly speaker: string
   readonly events: ApiEvents

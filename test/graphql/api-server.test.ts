@@ -20,7 +20,9 @@ function server(options: Partial<ApiServerOptions> = {}): ApiServer {
     api: invented.api,
     logger: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
     tokens: { write: [TOKEN], read: [READER] },
+    ownToken: null,
     pageToken: null,
+    minutes: [],
     loopback: true,
     hosts: [],
     graphiql: true,
@@ -61,7 +63,17 @@ describe('who is let in', () => {
     for (const host of ['evil.example', '127.0.0.1.evil.example', 'localhost@evil.example', ''])
       expect((await answer(server(), post({ query: NAMES }, { host: host || ' ' }))).status, host).toBe(421)
     const known = server({ hosts: ['minutes.example'] })
-    expect((await answer(known, post({ query: NAMES }, { host: 'minutes.example' }))).status).toBe(200)
+    const named = { host: 'minutes.example', authorization: `Bearer ${READER}` }
+    expect((await answer(known, post({ query: NAMES }, named))).status).toBe(200)
+  })
+
+  it('needs a token for reading from who comes by another name, or through a proxy, than this machine', async () => {
+    const behindProxy = server({ hosts: ['minutes.example'] })
+    expect((await answer(behindProxy, post({ query: NAMES }, { host: 'minutes.example' }))).status).toBe(401)
+    expect((await answer(behindProxy, post({ query: NAMES }, { host: 'localhost:4000' }))).status).toBe(200)
+    for (const header of ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])
+      for (const to of [behindProxy, server()])
+        expect((await answer(to, post({ query: NAMES }, { [header]: '192.0.2.7' }))).status, header).toBe(401)
   })
 
   it('needs a token for changes, also on this machine', async () => {
@@ -230,6 +242,17 @@ describe('what is served beside GraphQL', () => {
     const webFolder = inventedFolder({ 'index.html': '<meta content="__TOKEN__">' })
     const explorer = server({ webFolder, pageToken: 'of-the-page', loopback: false })
     expect((await answer(explorer, new Request('http://127.0.0.1:4000/'))).body).not.toContain('of-the-page')
+    const behindProxy = server({ webFolder, pageToken: 'of-the-page', hosts: ['minutes.example'] })
+    const page = async (headers: Record<string, string>): Promise<string> =>
+      (await answer(behindProxy, new Request('http://127.0.0.1:4000/', { headers }))).body
+    expect(await page({ host: 'localhost:4000' })).toContain('of-the-page')
+    expect(await page({ host: 'minutes.example' })).not.toContain('of-the-page')
+    expect(await page({ host: 'localhost:4000', 'x-forwarded-for': '192.0.2.7' })).not.toContain(
+      'of-the-page',
+    )
+    const mutation = { query: 'mutation { closeActionItem(input: { id: "ai_0" }) { event { id } } }' }
+    const stolen = { host: 'minutes.example', authorization: 'Bearer of-the-page' }
+    expect((await answer(behindProxy, post(mutation, stolen))).status).toBe(401)
   })
 
   it('serves GraphiQL from here alone, and not where it is switched off', async () => {

@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 
 import { pino } from 'pino'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -30,7 +31,9 @@ async function serveAt(address: string): Promise<ServedApi> {
     api: invented.api,
     logger: pino({ level: 'silent' }),
     tokens: { write: [TOKEN], read: [] },
+    ownToken: null,
     pageToken: null,
+    minutes: [],
     hosts: [],
     graphiql: false,
     introspection: false,
@@ -72,10 +75,12 @@ describe('the mutation importMinutes over HTTP', () => {
   const IMPORT = `mutation ($input: ImportMinutesInput!) {
     importMinutes(input: $input) { clientMutationId groups summary { newFiles unchangedFiles } } }`
 
-  it('imports for who has a token that writes, and for nobody else', async () => {
+  it('imports anything for programs of who runs it, what it was started with for other tokens', async () => {
     const folder = inventedFolder({
-      'minutegraph.yml': '',
-      'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+      'garden/minutegraph.yml': '',
+      'garden/beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+      'secret/20240207.md': inventedMinutes('2024-02-07', '@mira: buy a present for @tovi'),
+      'secret.yml': '',
     })
     const client = await openHeldClient('memory:', {
       configuration: null,
@@ -87,36 +92,43 @@ describe('the mutation importMinutes over HTTP', () => {
       api: await client.api(),
       logger: pino({ level: 'silent' }),
       tokens: { write: [TOKEN], read: [] },
-      pageToken: null,
+      ownToken: 'own',
+      pageToken: 'page',
+      minutes: [join(folder, 'garden')],
       hosts: [],
       graphiql: false,
       introspection: false,
       webFolder: import.meta.dirname,
       port: 0,
     })
-    const ask = async (authorization: Record<string, string>): Promise<unknown> => {
+    const ask = async (token: string | null, path: string, more: object = {}): Promise<unknown> => {
       const response = await fetch(`${served?.url ?? ''}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...authorization },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({
           query: IMPORT,
-          variables: { input: { paths: [folder], clientMutationId: 'first' } },
+          variables: { input: { paths: [`${folder}/${path}`], clientMutationId: 'first', ...more } },
         }),
       })
       return response.json()
     }
-    const bearer = { authorization: `Bearer ${TOKEN}` }
+    const imported = (newFiles: number, unchangedFiles: number): object => ({
+      data: { importMinutes: { clientMutationId: 'first', summary: { newFiles, unchangedFiles } } },
+    })
+    const refused = (code: string): object => ({ errors: [{ extensions: { code } }] })
     try {
-      expect(await ask({})).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
-      const importMinutes = {
-        clientMutationId: 'first',
-        groups: ['beds'],
-        summary: { newFiles: 1, unchangedFiles: 0 },
-      }
-      expect(await ask(bearer)).toEqual({ data: { importMinutes } })
-      expect(await ask(bearer)).toMatchObject({
-        data: { importMinutes: { summary: { newFiles: 0, unchangedFiles: 1 } } },
-      })
+      expect(await ask(null, 'garden')).toMatchObject(refused('UNAUTHENTICATED'))
+      expect(await ask(TOKEN, 'garden')).toMatchObject(imported(1, 0))
+      expect(await ask(TOKEN, 'garden/beds/20240207.md')).toMatchObject(imported(0, 1))
+      for (const token of [TOKEN, 'page'])
+        for (const path of ['secret', '', 'garden-2', 'garden/../secret', 'garden/beds/../../secret'])
+          expect(await ask(token, path), path).toMatchObject(refused('FORBIDDEN'))
+      const otherFile = { configuration: `${folder}/secret.yml` }
+      expect(await ask(TOKEN, 'garden', otherFile)).toMatchObject(refused('FORBIDDEN'))
+      expect(await ask('own', 'secret')).toMatchObject(imported(1, 0))
     } finally {
       await client.close()
     }

@@ -113,6 +113,7 @@ export async function serveGraph(
       client,
       {
         port,
+        minutes: absolute,
         ...(address === undefined ? {} : { address }),
         ...(hosts === undefined ? {} : { hosts }),
         onListening: (url) => onListening(url, client),

@@ -786,7 +786,7 @@ export type Mutation = {
   readonly mergeTopics: TopicPayload;
   /** Says that some words are a topic of their own. */
   readonly splitTopic: TopicPayload;
-  /** Brings minutes into the graph, on the machine of the one who holds the store. */
+  /** Brings minutes into the graph, on the machine of the one who holds the store; by a server only what it was started with. */
   readonly importMinutes: ImportMinutesPayload;
 };
 

@@ -1,7 +1,8 @@
-/** Who may read and who may write, by the token of a request. */
+/** Who asks, and what that one may do, by the token of a request. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Access } from '../request-context.js'
+import type { Caller } from '../request-context.js'
 
+/** Tokens that were given to people and programs. */
 export interface Tokens {
   /** Each lets its holder read and write. */
   readonly write: readonly string[]
@@ -9,19 +10,33 @@ export interface Tokens {
   readonly read: readonly string[]
 }
 
+export interface Doors {
+  readonly tokens: Tokens
+  /** What programs of the one who runs the server show (`server.json`): they may do what that one may. */
+  readonly ownToken: string | null
+  /** What pages served to this machine write with. */
+  readonly pageToken: string | null
+  /** The files and folders, absolute, below which others than the own programs may have minutes imported. */
+  readonly minutes: readonly string[]
+}
+
 /**
- * What a request may do. `open`: reading needs no token, because only this machine can reach the server. A token that
- * is none gives nothing, so that a mistake is seen.
+ * What a request may do. `sentHere`: by this machine itself, where reading needs no token. A token that is none gives
+ * nothing, so that a mistake is seen.
  */
-export function accessOf(request: Request, tokens: Tokens, open: boolean): Access {
+export function callerOf(request: Request, doors: Doors, sentHere: boolean): Caller {
+  const { tokens, ownToken, pageToken, minutes: importsBelow } = doors
   const header = request.headers.get('authorization')
-  if (header === null) return open ? 'read' : 'none'
+  if (header === null) return { access: sentHere ? 'read' : 'none', importsBelow }
   const given = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(header)?.[1]
-  if (given === undefined) return 'none'
+  if (given === undefined) return { access: 'none', importsBelow }
   // Every token is compared, whichever matches: the time tells nothing.
+  const own = matches(given, ownToken === null ? [] : [ownToken])
+  const page = matches(given, pageToken === null ? [] : [pageToken])
   const write = matches(given, tokens.write)
   const read = matches(given, tokens.read)
-  return write ? 'write' : read ? 'read' : 'none'
+  if (own) return { access: 'write', importsBelow: null }
+  return { access: write || (page && sentHere) ? 'write' : read ? 'read' : 'none', importsBelow }
 }
 
 function matches(given: string, tokens: readonly string[]): boolean {

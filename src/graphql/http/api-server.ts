@@ -3,22 +3,20 @@ import { randomUUID } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { accessOf, type Tokens } from './access.js'
+import { callerOf, type Doors } from './access.js'
 import type { Api } from '../api.js'
 import { explorerFile, hasExplorer } from './explorer-files.js'
 import { homePage } from './home-page.js'
-import { isKnownHost } from './host-guard.js'
+import { isKnownHost, isSentHere } from './host-guard.js'
 import { LIMITS, limitPlugins } from './limits.js'
 import { graphiqlPolicy, newNonce, pagePolicy, secure } from './page-security.js'
+import type { Caller } from '../request-context.js'
 import { wireError } from '../wire-errors.js'
 
-export interface ApiServerOptions {
+export interface ApiServerOptions extends Doors {
   readonly api: Api
   readonly logger: Logger
-  readonly tokens: Tokens
-  /** What the page served to a browser of this machine may write with; null: the page only reads. */
-  readonly pageToken: string | null
-  /** Only this machine can reach the server: reading needs no token. */
+  /** It listens where only this machine can reach it: what this machine sends needs no token for reading. */
   readonly loopback: boolean
   /** Names, beside those of loopback, under which the server is reached. */
   readonly hosts: readonly string[]
@@ -36,11 +34,7 @@ export interface ApiServer {
 
 export function createApiServer(options: ApiServerOptions): ApiServer {
   const { api, logger } = options
-  const tokens: Tokens = {
-    read: options.tokens.read,
-    write: options.pageToken === null ? options.tokens.write : [...options.tokens.write, options.pageToken],
-  }
-  const access = (request: Request) => accessOf(request, tokens, options.loopback)
+  const caller = (request: Request) => callerOf(request, options, isOfThisMachine(request, options))
   const logError = (id: string, error: unknown) => {
     logger.error({ id, err: error }, 'hidden from the client')
   }
@@ -55,12 +49,12 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     multipart: false,
     maxRequestBodySize: LIMITS.body,
     logging: false,
-    context: ({ request }: { request: Request }) => api.context(access(request), LIMITS.statements),
+    context: ({ request }: { request: Request }) => api.context(caller(request), LIMITS.statements),
     maskedErrors: { maskError: (error) => wireError(error, logError) },
     plugins: [
       requestLog(logger),
-      doorkeeper(options, access),
-      pages(options, access),
+      doorkeeper(options, caller),
+      pages(options, caller),
       ...limitPlugins(options.introspection),
     ],
   })
@@ -97,17 +91,24 @@ function requestLog(logger: Logger): Plugin {
   }
 }
 
+function isOfThisMachine(request: Request, { loopback }: ApiServerOptions): boolean {
+  return loopback && isSentHere(hostOf(request), request.headers)
+}
+
+function hostOf(request: Request): string {
+  return request.headers.get('host') ?? new URL(request.url).host
+}
+
 /** Turns away what comes under a wrong name, without a right token, or in a form that other sites' pages can send. */
-function doorkeeper(options: ApiServerOptions, access: (request: Request) => string): Plugin {
+function doorkeeper(options: ApiServerOptions, caller: (request: Request) => Caller): Plugin {
   return {
     onRequest: (payload) => {
       const { request, url } = payload
-      const host = request.headers.get('host') ?? url.host
-      if (!isKnownHost(host, options.hosts)) {
+      if (!isKnownHost(hostOf(request), options.hosts)) {
         payload.endResponse(plain(421, 'This server is not reached under that name.\n'))
       } else if (url.pathname === '/graphql' && isHtmlRequest(request)) {
         // GraphiQL itself holds nothing; what it asks comes back here with a token.
-      } else if (url.pathname === '/graphql' && access(request) === 'none') {
+      } else if (url.pathname === '/graphql' && caller(request).access === 'none') {
         payload.endResponse(
           new Response(
             JSON.stringify({
@@ -137,7 +138,7 @@ function doorkeeper(options: ApiServerOptions, access: (request: Request) => str
   }
 }
 
-function pages(options: ApiServerOptions, access: (request: Request) => string): Plugin {
+function pages(options: ApiServerOptions, caller: (request: Request) => Caller): Plugin {
   const { api, webFolder } = options
   return {
     onRequest: async (payload) => {
@@ -162,11 +163,12 @@ function pages(options: ApiServerOptions, access: (request: Request) => string):
       }
       const nonce = newNonce()
       if (hasExplorer(webFolder)) {
-        const file = await explorerFile(webFolder, path, nonce, options.loopback ? options.pageToken : null)
+        const token = isOfThisMachine(request, options) ? options.pageToken : null
+        const file = await explorerFile(webFolder, path, nonce, token)
         payload.endResponse(file ?? plain(404, 'There is no such file.\n'))
       } else if (path !== '/') {
         payload.endResponse(plain(404, 'There is no such page.\n'))
-      } else if (access(request) === 'none') {
+      } else if (caller(request).access === 'none') {
         payload.endResponse(plain(401, 'A good token is needed.\n'))
       } else {
         payload.endResponse(
@@ -194,7 +196,7 @@ async function graphiqlPage(): Promise<Response> {
 
 async function isReady(api: Api): Promise<boolean> {
   try {
-    await api.context('read').reading(null).ask('newest-meeting-day')
+    await api.context({ access: 'read', importsBelow: [] }).reading(null).ask('newest-meeting-day')
     return true
   } catch {
     return false

@@ -10,6 +10,17 @@ export function isKnownHost(host: string, hosts: readonly string[]): boolean {
   return name !== null && (LOOPBACK.has(name) || hosts.some((known) => known.toLowerCase() === name))
 }
 
+/** What proxies add when they hand a request on; nobody else sends it. */
+const HANDED_ON = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip']
+
+/**
+ * Whether a request that came in at loopback was sent by this machine itself: under a name of loopback, and not handed
+ * on by a proxy, which listens here for others.
+ */
+export function isSentHere(host: string, headers: Headers): boolean {
+  return isKnownHost(host, []) && !HANDED_ON.some((name) => headers.has(name))
+}
+
 /** Whether only this machine can reach what listens at `address`. */
 export function isLoopback(address: string): boolean {
   return address === 'localhost' || address === '::1' || /^127(?:\.\d{1,3}){3}$/.test(address)

@@ -1,9 +1,9 @@
-import { isAbsolute } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { MinutegraphError } from '../../domain/errors.js'
 import { diagnosticsFound, toldDiagnostic } from '../answers/diagnostics.js'
 import type { Resolvers } from '../generated/resolver-types.js'
 import { pageOfList } from '../reading/paging.js'
-import { assertMayWrite } from '../request-context.js'
+import { assertMayWrite, type RequestContext } from '../request-context.js'
 import { StoreModel } from '../answers/store-health.js'
 import { meetingFrom } from '../reading/fact-rows.js'
 
@@ -35,10 +35,14 @@ export const storeResolvers: Resolvers = {
         throw new MinutegraphError('usage', 'A limit of size is a number of bytes above 0.', {
           remedy: 'Leave it out for the usual one.',
         })
+      // Without "..": what is checked is what is read.
+      const paths = input.paths.map((path) => resolve(path))
+      for (const path of configuration == null ? paths : [...paths, resolve(configuration)])
+        assertMayImport(context, path)
       const { summary, groups, diagnostics } = await context.importMinutes({
-        paths: input.paths,
+        paths,
         dryRun: input.dryRun ?? false,
-        ...(configuration == null ? {} : { configuration }),
+        ...(configuration == null ? {} : { configuration: resolve(configuration) }),
         ...(sizeLimit == null ? {} : { sizeLimit }),
       })
       context.readAnew()
@@ -59,4 +63,26 @@ export const storeResolvers: Resolvers = {
       return reading.all('meetings', 'source', 'date', { sources: [id] }, meetingFrom)
     },
   },
+}
+
+/** Throws `forbidden` where the token would let its holder read other files of the machine. */
+function assertMayImport({ importsBelow }: RequestContext, path: string): void {
+  if (importsBelow === null || importsBelow.some((folder) => isWithin(folder, path))) return
+  throw new MinutegraphError(
+    'forbidden',
+    'With this token only what the server was started with is imported.',
+    {
+      place: path,
+      remedy:
+        importsBelow.length === 0
+          ? 'Have the server started with the minutes: minutegraph serve PATH.'
+          : `Name something below ${importsBelow.join(' or ')}, or have the server started with this path as well.`,
+    },
+  )
+}
+
+/** Both absolute and without "..". */
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
