@@ -31,8 +31,8 @@ export interface AnswerError {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-/** An API over the minutes in `folder`, in memory; today is `day`. */
-export async function inventedApi(folder: string, day: string): Promise<InventedApi> {
+/** An API over the minutes in `folder`, in memory; today is `day`, and the clock goes on each time it is looked at. */
+export async function inventedApi(folder: string, day: string, secondsALook = 1): Promise<InventedApi> {
   const today = parseIsoDate(day)
   if (!today) throw new Error(`${day} is no day`)
   const store = await openStore('memory:')
@@ -58,11 +58,11 @@ export async function inventedApi(folder: string, day: string): Promise<Invented
       store: watched,
       configuration: EMPTY_CONFIGURATION,
       version: '0.0.0',
-      // A second later each time it is looked at.
-      clock: () => ({
-        instant: new Date(Date.parse(`${day}T12:00:00Z`) + 1000 * seconds++).toISOString(),
-        day: today,
-      }),
+      clock: () => {
+        const instant = new Date(Date.parse(`${day}T12:00:00Z`) + 1000 * seconds).toISOString()
+        seconds += secondsALook
+        return { instant, day: today }
+      },
       speaker: 'mira',
       reresolve: async () => {
         await resolveAgain(store)

@@ -11,9 +11,10 @@ const COMPOST = `- Decision: the compost is turned in March
 - Decision: nobody turns the compost in winter
 `
 
+let folder: string
 let invented: InventedApi
 beforeEach(async () => {
-  const folder = inventedFolder({
+  folder = inventedFolder({
     'minutegraph.yml': '',
     'beds/20240207.md': `${inventedMinutes('2024-02-07', '@mira: buy hoses', '@tovi: ask about the pump')}### Compost (@tovi, 5 min)\n`,
     'beds/20240214.md': `${inventedMinutes('2024-02-14', '@mira: buy hoses', '@tovi: order compost')}${COMPOST}`,
@@ -57,6 +58,21 @@ describe('events of action items', () => {
       input: { id },
     })
     expect(answer.reopenActionItem.actionItem).toMatchObject({ id, status: 'OPEN' })
+  })
+
+  it('what is said again within one second is said again', async () => {
+    invented = await inventedApi(folder, '2024-02-15', 0)
+    const id = await idOf('hoses')
+    const { c } = await invented.data(
+      `mutation ($id: ID!) {
+        a: closeActionItem(input: { id: $id, by: "mira", note: "done" }) { event { id } }
+        b: reopenActionItem(input: { id: $id, by: "mira" }) { event { id } }
+        c: closeActionItem(input: { id: $id, by: "tovi", note: "done again" }) { event { by note } actionItem { status } }
+      }`,
+      { id },
+    )
+    expect(c).toEqual({ event: { by: 'tovi', note: 'done again' }, actionItem: { status: 'DONE' } })
+    expect(await invented.store.events.all()).toHaveLength(3)
   })
 
   it('assign takes people by any spelling, and a new handle', async () => {

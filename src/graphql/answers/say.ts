@@ -1,4 +1,5 @@
 /** Keeps what somebody says of a thing, and has the groups concerned resolved again. */
+import { randomUUID } from 'node:crypto'
 import { MinutegraphError } from '../../domain/errors.js'
 import type { Event, EventAnchor, EventKind } from '../../domain/event.js'
 import { idFrom } from '../../domain/ids.js'
@@ -39,7 +40,8 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
       saying.subject.id,
       saying.object?.id ?? '',
       instant,
-      clientMutationId ?? '',
+      // The same may be said again within one second: that it is meant once, only a client's key tells.
+      clientMutationId ?? randomUUID(),
       ...(saying.values ?? []),
     ),
     kind: saying.kind,
