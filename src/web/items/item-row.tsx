@@ -8,7 +8,8 @@ import { groupAddress, meetingAddress, printAddress, topicAddress } from '../rou
 import { ItemDetails } from './item-details.js'
 import type { Item } from './item.js'
 import { SayForm } from './say-form.js'
-import { said, SAID, type Saying } from './say.js'
+import { said, SAID } from './say.js'
+import type { Saying } from './undo.js'
 
 export interface RowChoice {
   /** Left out where the list is already folded by it. */

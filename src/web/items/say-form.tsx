@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerNames } from '../api/operations.generated.js'
 import type { Item } from './item.js'
-import { say, type Saying } from './say.js'
+import { say } from './say.js'
+import type { Saying } from './undo.js'
 
 const VERBS: Readonly<Record<Saying, string>> = {
   close: 'Close',

@@ -12,8 +12,7 @@ import {
 } from '../api/operations.generated.js'
 import { notify } from '../frame/notices.js'
 import type { Item } from './item.js'
-
-export type Saying = 'close' | 'reopen' | 'drop' | 'dismiss' | 'assign'
+import { undoOf, type Said, type Saying, type Undo } from './undo.js'
 
 export const SAID: Readonly<Record<Saying, string>> = {
   close: 'Closed',
@@ -21,11 +20,6 @@ export const SAID: Readonly<Record<Saying, string>> = {
   drop: 'Dropped',
   dismiss: 'Dismissed',
   assign: 'Assigned',
-}
-
-export interface Said {
-  readonly saying: Saying
-  readonly person: string | null
 }
 
 /** What was said here and may not stand in the lists yet, by id. */
@@ -71,14 +65,14 @@ export async function say(
   holds += 1
   missed = true
   try {
-    await send(item, saying, note, person)
+    await send(item, saying, note, person === null ? [] : [person])
   } catch (error) {
     mark(item.id, before)
     release()
     notify(`Not ${SAID[saying].toLowerCase()}: ${error instanceof AskError ? error.message : String(error)}`)
     return
   }
-  const back = undoOf(item, saying)
+  const back = undoOf(item, before, saying)
   const close = notify(
     `${SAID[saying]}: ${shortened(item.text)}`,
     back && {
@@ -92,22 +86,9 @@ export async function say(
   )
 }
 
-interface Undo {
-  readonly saying: Saying
-  readonly person: string | null
-}
-
-/** What takes it back; null where only the minutes could (who had it before was nobody). */
-function undoOf(item: Item, saying: Saying): Undo | null {
-  if (saying === 'reopen') return { saying: item.status === 'DROPPED' ? 'drop' : 'close', person: null }
-  if (saying !== 'assign') return { saying: 'reopen', person: null }
-  const owner = item.owners[0]?.person?.label
-  return owner === undefined ? null : { saying: 'assign', person: owner }
-}
-
 async function undo(item: Item, back: Undo): Promise<void> {
   try {
-    await send(item, back.saying, 'undone', back.person)
+    await send(item, back.saying, 'undone', back.people)
     mark(item.id, null)
     notify('Undone.')
   } catch (error) {
@@ -116,7 +97,7 @@ async function undo(item: Item, back: Undo): Promise<void> {
   graphChanged()
 }
 
-async function send(item: Item, saying: Saying, note: string, person: string | null): Promise<void> {
+async function send(item: Item, saying: Saying, note: string, people: readonly string[]): Promise<void> {
   const input = { id: item.id, clientMutationId: crypto.randomUUID(), ...(note === '' ? {} : { note }) }
   switch (saying) {
     case 'close':
@@ -132,7 +113,7 @@ async function send(item: Item, saying: Saying, note: string, person: string | n
       await ask(ExplorerDismiss, { input })
       return
     case 'assign':
-      await ask(ExplorerAssign, { input: { ...input, person: [person ?? ''] } })
+      await ask(ExplorerAssign, { input: { ...input, person: people } })
   }
 }
 
