@@ -4,7 +4,7 @@
  * words (Will, Mark, Grace, May) are left out on purpose.
  */
 const GIVEN_NAMES = `
-aaron abdul abraham adam adrian adriana agnes ahmed alan albert alberto alec alejandro aleksander aleksandra
+aaron abdul abraham ada adam adrian adriana agnes ahmed alan albert alberto alec alejandro aleksander aleksandra
 alessandro alex alexander alexandra alexandre alexei alfred ali alice alicia alina allan amanda amelie amir amit amy
 ana anastasia anders andre andrea andreas andrei andrew andrey andrzej andy angela angelika anil anish anita anja anke
 ann anna anne annette annika ansgar anthony antje antoine anton antonia antonio antony arash ariane arjun arnaud arne

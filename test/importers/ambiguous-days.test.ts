@@ -24,6 +24,16 @@ describe('a day that may be two', () => {
       },
     ])
   })
+  it.each([
+    ['04/05/2025', '2025-04-05', 1],
+    ['25/05/2025', '2025-05-25', 0],
+    ['2025-05-04', '2025-05-04', 0],
+  ])('so it is in a column for due days: %s', (day, due, told) => {
+    const table = `## Action items\n\n| Who | What | Due |\n| --- | --- | --- |\n| Mira | order disks | ${day} |\n`
+    const minutes = read(HEAD + table)
+    expect(minutes.meetings[0]?.actionItems[0]?.due).toBe(due)
+    expect(unclear(minutes)).toMatchObject(told === 0 ? [] : [{ span: { line: 13 } }])
+  })
   it('so it is in a log', () => {
     const log =
       '10:00 <mira> hello\n10:01 <mira> ACTION: tomas to order disks by 04/05/2025\n10:02 <tomas> yes\n'

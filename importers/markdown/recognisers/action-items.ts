@@ -219,10 +219,15 @@ const NONE_BUT = /^(?:\w+ )?(?:none|nothing)\b(?=\s*(?:[,;:(–-]|\bbut\b|$))/i
 const ABSENCE =
   /^(?:not be (?:available|attending|able|here|there)|be (?:out|away|absent|unavailable|on (?:vacation|leave|pto)))\b/i
 
+/** "Mira out next week (at sea)" */
+const IS_AWAY =
+  /^(?:\p{Lu}[\p{L}-]{1,30} ){1,2}(?:is |will be )?(?:absent|away|off|on (?:holidays?|leave|pto|vacation)|out|unavailable)\b(?! of\b)/u
+
 const A_DECISION = /^[\s*_]*(?:decision|resolution)s?\s{1,3}#?\d/i
 
 function addEntry(passage: Passage, list: TaskList, reading: Reading, facts: Facts): void {
   if (A_DECISION.test(passage.words) || ONLY_LINKS.test(passage.words)) return
+  if (IS_AWAY.test(bareTask(passage.words))) return
   const tasks = tasksOfEntry(passage.words, reading.known)
   const children = passage.children.filter((child) => child.kind === 'item')
   const ownersOver = children.length > 0 ? ownersOnly(passage.words, reading) : []

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../../src/domain/house-style.js'
 import type { IsoDate } from '../../../src/domain/iso-date.js'
-import { dueDateIn } from '../../due-dates.js'
+import { ambiguousDay } from '../../ambiguous-days.js'
+import { dueDateIn, writtenDay } from '../../due-dates.js'
 import { referencesIn } from '../../references.js'
 import { columnsOf } from '../structure/columns.js'
 import { bareDecision } from '../words/decision-words.js'
@@ -186,8 +187,20 @@ function readTaskRow(row: Passage, columns: Columns, reading: Reading, facts: Fa
   const owners = NOTHING.test(who) ? [] : peopleIn(who)
   const [own, ...more] = tasksOfEntry(told.words, reading.known)
   const task = owners.length > 0 || !own || more.length > 0 ? { owners, text: bareTask(told.words) } : own
-  const day = plainText(cellOf('due')?.words ?? '')
-  addTask(row, told, task, reading, facts, dueDateIn(`by ${day}`, reading.date, reading.slashes))
+  const day = cellOf('due')
+  addTask(row, told, task, reading, facts, day && dueDayIn(day, reading, facts))
+}
+
+/** The day of a cell in a column for due days; told where it may be another. */
+function dueDayIn(cell: Cell, reading: Reading, facts: Facts): IsoDate | null {
+  const words = `by ${plainText(cell.words)}`
+  const due = dueDateIn(words, reading.date, reading.slashes)
+  const written = due === null || reading.slashes !== null ? null : writtenDay(words, reading.date)
+  if (due !== null && written?.otherwise && written.date === due)
+    facts.diagnostics.push(
+      ambiguousDay(reading.file, due, written.otherwise, reading.outline.places.span(cell.start, cell.end)),
+    )
+  return due
 }
 
 /** By a cell of its column for states, else by the list that it stands in. */

@@ -62,7 +62,7 @@ function roleOf(
   groupName: string,
 ): HeadingRole {
   const above = heading.section ? roles.get(heading.section) : undefined
-  const words = style.spelling.corrected(plainWords(withoutHandles(heading.words)))
+  const words = style.spelling.corrected(plainWords(withoutHandles(withoutNoteTaker(heading.words))))
   const fits = (role: SectionRole): boolean => style.headings.get(role)?.fits(words) ?? false
   if (givesAChore(heading.words, style)) return 'chores'
   if (heading.depth === 7 && tellsTheDay(heading)) return 'title'
@@ -90,6 +90,10 @@ const NEXT_MEETING = /^next (?!weeks?\b)(?:\w+ ){0,4}(?:meeting|call)\b/
 /** What is written under it is notes on the topics, never a topic of its own. */
 const NOTES =
   /^(?:(?:meeting |discussion )?(?:notes|minutes|summary)|minutes of the meeting|notes .*|protokoll)$/
+
+/** "Notes (Mira)": who took them makes them no topic. */
+const withoutNoteTaker = (words: string): string =>
+  words.replace(/^([\s*_]*(?:meeting )?(?:notes|minutes))\s{1,2}\([^()]{2,60}\)[\s*_]*$/i, '$1')
 
 const LABELLED_NAME = /^[\s*_]*([^:*]{3,30}):[\s*_]*(?=[@\p{Lu}])[^.:?!]{2,60}$/u
 

@@ -10,7 +10,8 @@ interface OwnedTask {
 
 /** What may part one task from the next of somebody else. */
 const PART = /([,;.])\s{1,3}(?:and\s{1,2})?(?=[\\@*_\p{Lu}])|\s{1,2}and\s{1,2}(?=\\?@)/gu
-const ENDS_IN_OWNER = /@[\w.-]{1,40}$/
+const ENDS_IN_HANDLE = /@[\w.-]{1,40}$/
+const ENDS_IN_NAME = /\s\p{Lu}[\p{L}’'-]{1,30}$/u
 
 /**
  * "@mira: call the vendor, @tomas: pay the vendor" gives a task to each of them. Only a colon, "to" or "will" behind
@@ -24,7 +25,11 @@ export function dividedTask<T extends OwnedTask>(task: T, known: ReadonlySet<str
     const at = match.index + match[0].length
     const read = leadingOwners(text, at, known, false)
     if (read.owners.length === 0 || read.end <= at) continue
-    const isListed = !/[;.]/.test(match[0]) && ENDS_IN_OWNER.test(text.slice(0, match.index))
+    const before = text.slice(0, match.index)
+    // "talk to Ada, Kim will check" names two of one kind; only a handle or a full stop tells where the next begins.
+    const isListed =
+      !/[;.]/.test(match[0]) &&
+      (ENDS_IN_HANDLE.test(before) || (read.owners[0]?.handle === null && ENDS_IN_NAME.test(before)))
     if (!isListed && opensTask(text.slice(read.end, read.end + 60)))
       found.push({ owners: read.owners, from: match.index + (match[1] === '.' ? 1 : 0), to: read.end })
   }

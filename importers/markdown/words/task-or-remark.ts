@@ -25,8 +25,6 @@ const TAKES_A_SENTENCE = new Set(['check', 'clarify', 'confirm', 'decide', 'ensu
 
 /** "node order (depot#4): remove the script", "vendors please test …": the verb behind what or whom it concerns. */
 const VERB_LATER = /(?::\s|\bplease\s)\s?(?:please )?([\p{L}-]+)/giu
-/** "dockCo prepare a list": a name with a capital inside, then the verb. */
-const NAME_THEN_VERB = /^(?:\p{Ll}+\p{Lu}|\p{Lu}+\p{Ll}+\p{Lu})[\p{L}\d]*\s([\p{L}-]+)/u
 /** "needs reviews", "to be noted", "the pages to be arranged". */
 const STILL_TO_DO = /^(?:(?:this|it) )?(?:still )?needs? |^to \p{Ll}|\bto be \p{Ll}{2,20}(?:ed|en|ne|t)\b/iu
 
@@ -46,7 +44,6 @@ export function asksForWork(text: string): boolean {
   const word = FIRST_WORD.exec(start)?.[1] ?? ''
   if (isTaskVerb(word)) return TAKES_A_SENTENCE.has(word.toLowerCase()) || !NOUN_FIRST.test(start)
   if (isTaskVerbOngoing(word)) return !DOING_FIRST.test(start)
-  if (isTaskVerb(NAME_THEN_VERB.exec(start)?.[1] ?? '')) return true
   for (const [, verb = ''] of start.matchAll(VERB_LATER)) if (isTaskVerb(verb)) return true
   return false
 }

@@ -51,7 +51,7 @@ export function ownersInTitle(
 }
 
 function inFront(title: string, names: TitleNames): TitleOwners | null {
-  const match = LEADING.exec(title)
+  const match = LEADING.exec(plainText(title))
   const owners = match ? namesIn(match[1] ?? '', names, false) : null
   return match && owners && { owners, words: match[0] }
 }

@@ -30,7 +30,6 @@ describe('"AI:" without an owner', () => {
     'to be noted in the handbook',
     'rack plan (depot#4): remove the old rows',
     'vendors please test the new racks',
-    'dockCo prepare a list',
     'the talks to be arranged',
   ])('is a task where they ask for something: %s', (words) => {
     expect(explicitIn(`- AI: ${words}\n`)).toEqual([` | ${words} | open`])
@@ -185,5 +184,25 @@ describe('code', () => {
     expect(meeting.agenda[1]?.title).toBe('The `<rack>` tag (soon)')
     expect(meeting.actionItems.map(told)).toEqual(['mira | rename `<b>` and `a ** b` to rack | open'])
     expect(meeting.decisions[0]?.text).toBe('keep `<disk>` and [the `<pod>`](https://depot.example/4)')
+  })
+})
+
+describe('several names', () => {
+  it.each([
+    [
+      '- AI @mira: talk to Ada, Kim will check the disks',
+      ['mira | talk to Ada, Kim will check the disks | open'],
+    ],
+    ['- AI Ada, Kim: check the disks', ['Ada+Kim | check the disks | open']],
+    [
+      '- AI @mira: call the vendor, Kim will check the disks',
+      ['mira | call the vendor | open', 'Kim | check the disks | open'],
+    ],
+    [
+      '- AI @mira: write to the Storage Board, @tomas to check the disks',
+      ['mira | write to the Storage Board | open', 'tomas | check the disks | open'],
+    ],
+  ])('without a handle are divided only where nobody stands before the comma: %j', (body, tasks) => {
+    expect(explicitIn(`${body}\n`)).toEqual(tasks)
   })
 })

@@ -340,3 +340,65 @@ describe('meetings', () => {
     ])
   })
 })
+
+describe('headings', () => {
+  it('may carry emoji codes', () => {
+    const { meetings } = readMinutes({
+      file: 'harbour/2025-03-06.md',
+      text: '# :ship: 2025-03-06\n\n## :family: Participants\n- @mira\n\n## :telephone: Minutes taking\n- @mira\n\n## :notebook: Agenda\n\n### :anchor: Ropes :rope: (@mira)\n\n## :hammer: Action items\n- @mira: order ropes\n',
+      style: null,
+    })
+    expect(meetings[0]).toMatchObject({
+      date: '2025-03-06',
+      participants: [{ handle: 'mira' }],
+      chores: [{ role: 'minutes' }],
+      agenda: [{ title: 'Ropes' }],
+      actionItems: [{ text: 'order ropes' }],
+    })
+  })
+  it("may be copied from last week: the day is the heading's, and the name's is kept beside it", () => {
+    const { meetings, diagnostics } = readMinutes({
+      file: 'harbour/2025-03-13.md',
+      text: '# 2025-03-06\n\n## Participants\n- @mira\n\n## Agenda\n\n### Ropes\n',
+      style: null,
+    })
+    expect(meetings).toMatchObject([{ date: '2025-03-06', nameDate: '2025-03-13', dateFrom: 'heading' }])
+    expect(diagnostics.map(({ code }) => code)).toContain('date-conflict')
+  })
+  it.each([
+    ['### **[Mira] Ropes**', 'Ropes', ['Mira']],
+    ['### [Mira] Ropes', 'Ropes', ['Mira']],
+    ['### **[Ropes] of the pier**', '[Ropes] of the pier', []],
+  ])('name who brings the topic in square brackets: %j', (heading, title, owners) => {
+    const { agenda } = readMeeting(`\n${heading}\n\n- words\n`)
+    expect(agenda.at(-1)?.title).toBe(title)
+    expect(agenda.at(-1)?.owners.map(writtenAs)).toEqual(owners)
+  })
+  it('of notes hold the topics, whoever took them', () => {
+    const { agenda } = readMeeting('\n# Notes (Kim)\n\n## Ropes\n\n- words\n')
+    expect(agenda.map(({ title }) => title)).not.toContain('Notes')
+    expect(agenda.at(-1)?.title).toBe('Ropes')
+  })
+})
+
+describe('files of the same bytes', () => {
+  it('are read alike, each with places of its own file', () => {
+    const read = (file: string): unknown =>
+      readMinutes({ file, text: `${HEAD}- AI @mira: order disks\n`, style: null }).meetings
+    expect(read('harbour/20250306.md')).toEqual(read('harbour/20250306-copy.md'))
+  })
+})
+
+describe('somebody who is away, under the tasks for want of a better place', () => {
+  it.each(['Kim out next week (Japan)', 'Kim is on vacation until May', 'Kim Lund will be away'])(
+    '%s',
+    (words) => {
+      expect(explicit(`\n## Action items\n\n- ${words}\n- @mira: order disks\n`)).toEqual([
+        'mira | order disks | open',
+      ])
+    },
+  )
+  it('but "out of" begins no absence', () => {
+    expect(explicit('\n## Action items\n\n- Kim: out of disks, order some\n')).toHaveLength(1)
+  })
+})
