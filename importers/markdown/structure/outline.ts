@@ -67,7 +67,7 @@ class OutlineBuilder {
   }
 
   build(): Outline {
-    for (const node of parseBlocks(this.#visible.text).children)
+    for (const node of parseBlocks(this.#visible.text))
       this.#block(node, { parent: null, level: 0, quoted: false, column: 1 })
     for (const open of this.#headings) open.treeEnd = this.#raw.length
     return {
