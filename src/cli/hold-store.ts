@@ -30,6 +30,7 @@ export async function holdStore(
 ): Promise<void> {
   const { env, signal } = context
   const token = newToken()
+  await client.workAside()
   const served = await serveApi({
     api: await client.api(),
     logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),

@@ -1,11 +1,10 @@
 import { createApi, type Api } from '../graphql/api.js'
-import { importMinutes } from '../ingest/import-minutes.js'
-import { resolveAgain } from '../ingest/resolve-again.js'
+import type { Histories } from '../graphql/reading/kept-history.js'
 import { configurationOfStore } from '../ingest/root-configurations.js'
 import type { GraphStore } from '../store/port.js'
-import { importResultFrom, keepLastImport } from './last-import.js'
+import type { GraphChanges } from './graph-changes.js'
+import { importResultFrom } from './last-import.js'
 import { localInstant } from './local-clock.js'
-import type { OneAtATime } from './one-at-a-time.js'
 
 export interface HeldOptions {
   /** Absolute path of the configuration that was named, or null: those beside the minutes. */
@@ -18,7 +17,8 @@ export interface HeldOptions {
 export async function heldApi(
   store: GraphStore,
   options: HeldOptions,
-  changes: OneAtATime,
+  changes: GraphChanges,
+  histories: Histories | null,
   logError: (id: string, error: unknown) => void,
 ): Promise<Api> {
   const configuration = await configurationOfStore(store, options.configuration)
@@ -28,17 +28,15 @@ export async function heldApi(
       configuration,
       clock: () => localInstant(options.now()),
       version: options.version,
-      reresolve: () =>
-        changes.run(async () => {
-          await resolveAgain(store, await configurationOfStore(store, options.configuration))
-        }),
-      importMinutes: ({ configuration: named = options.configuration, ...request }) =>
-        changes.run(async () => {
-          const done = await importMinutes({ ...request, store, configuration: named, now: options.now })
-          const summary = importResultFrom(done)
-          await keepLastImport(store, summary)
-          return { summary, groups: done.groups, diagnostics: done.diagnostics }
-        }),
+      ...(histories && { histories }),
+      settledRevision: () => changes.settledRevision,
+      reresolve: async () => {
+        await changes.resolveAgain(options.configuration)
+      },
+      importMinutes: async ({ configuration = options.configuration, ...request }) => {
+        const done = await changes.importMinutes({ ...request, configuration, now: options.now })
+        return { summary: importResultFrom(done), groups: done.groups, diagnostics: done.diagnostics }
+      },
     },
     logError,
   )

@@ -1,23 +1,26 @@
 import type { Api } from '../graphql/api.js'
-import { importMinutes } from '../ingest/import-minutes.js'
+import type { HistoryThread } from '../graphql/reading/history-thread.js'
+import { builtFile } from '../ingest/built-files.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
 import type { GraphStore } from '../store/port.js'
+import { GraphChanges } from './graph-changes.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
 import type { HeldOptions } from './held-api.js'
-import { importResultFrom, keepLastImport } from './last-import.js'
-import { OneAtATime } from './one-at-a-time.js'
+import { importResultFrom } from './last-import.js'
 
 /** Holds the store itself and asks it through the same API that a server gives to the world. */
 export class InProcessClient implements GraphClient {
   readonly store: GraphStore
   readonly #options: HeldOptions
-  readonly #changes = new OneAtATime()
+  readonly #changes: GraphChanges
+  #histories: HistoryThread | null = null
   #api: Promise<Api> | null = null
   #unforeseen: unknown = null
 
   constructor(store: GraphStore, options: HeldOptions) {
     this.store = store
     this.#options = options
+    this.#changes = new GraphChanges(store)
   }
 
   get location(): string {
@@ -34,11 +37,7 @@ export class InProcessClient implements GraphClient {
   }
 
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
-    const summary = await this.#changes.run(async () => {
-      const done = await importMinutes({ ...request, store: this.store, now: this.#options.now })
-      await keepLastImport(this.store, importResultFrom(done))
-      return done
-    })
+    const summary = await this.#changes.importMinutes({ ...request, now: this.#options.now })
     if (this.#api !== null) (await this.#api).imported(importResultFrom(summary))
     return summary
   }
@@ -46,14 +45,27 @@ export class InProcessClient implements GraphClient {
   /** The API over the store that is held here. Made when first needed: an import needs none. */
   api(): Promise<Api> {
     this.#api ??= import('./held-api.js').then(({ heldApi }) =>
-      heldApi(this.store, this.#options, this.#changes, (_id, error) => {
+      heldApi(this.store, this.#options, this.#changes, this.#histories, (_id, error) => {
         this.#unforeseen = error
       }),
     )
     return this.#api
   }
 
-  close(): Promise<void> {
-    return this.store.close()
+  /** Others ask this process too: from now on what takes long is done in threads beside this one. Before `api()`. */
+  async workAside(): Promise<void> {
+    if (this.#api !== null) throw new Error('the API was made already')
+    const { HistoryThread } = await import('../graphql/reading/history-thread.js')
+    await this.#changes.workAside()
+    this.#histories ??= new HistoryThread(
+      this.store,
+      builtFile('src/graphql/reading/history-worker.js'),
+      () => this.#changes.settledRevision,
+    )
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#changes.close(), this.#histories?.close()])
+    await this.store.close()
   }
 }

@@ -3,6 +3,7 @@ import type { Configuration } from '../domain/configuration.js'
 import type { Diagnostic } from '../domain/diagnostic.js'
 import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore } from '../store/port.js'
+import type { Histories } from './reading/kept-history.js'
 
 /** The present: its instant as ISO 8601 with the zone's offset, and its local day. */
 export type Clock = () => { readonly instant: string; readonly day: IsoDate }
@@ -58,6 +59,13 @@ export interface ApiOptions {
   /** Without it events are kept but take effect with the next import only: mutations then fail with `internal`. */
   readonly reresolve?: Reresolve
   readonly importMinutes?: Import
+  /**
+   * What answers may be kept by: as the store's revision, but the same from the beginning of an import to its end.
+   * Without it the store's.
+   */
+  readonly settledRevision?: () => number | null
+  /** Who ranks histories; without it the thread that answers. */
+  readonly histories?: Histories
   /** Who speaks where an event does not say so. */
   readonly speaker?: string
 }

@@ -31,6 +31,8 @@ export interface Api {
   execute(request: ApiRequest): Promise<FormattedExecutionResult>
   /** The context of one request, for servers. */
   context(caller: Caller, mostStatements?: number): RequestContext
+  /** Another text whenever answers may be others; null: nobody can say. During an import it stays the same. */
+  settled(): string | null
   /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
   imported(result: ImportResult): void
 }
@@ -42,11 +44,14 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
   const schema = createSchema()
   const events = createApiEvents()
   const documents = new Map<string, DocumentNode>()
-  const kept = { names: new KeptNames(), histories: new KeptHistories() }
+  const settledRevision = options.settledRevision ?? (() => options.store.revision)
+  const kept = { names: new KeptNames(), histories: options.histories ?? new KeptHistories(settledRevision) }
   let lastImport: ImportResult | null = null
+  let imports = 0
 
   const imported = (result: ImportResult): void => {
     lastImport = result
+    imports += 1
     events.publish('importFinished', result)
     if (!result.dryRun && result.changes.length > 0) events.publish('actionItemsChanged', null)
   }
@@ -94,6 +99,10 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
     schema,
     events,
     context,
+    settled() {
+      const revision = settledRevision()
+      return revision === null ? null : `${revision} ${imports} ${options.clock().day}`
+    },
     imported,
     async execute({ document: text, variables, operationName }) {
       const document = documentOf(text)

@@ -23,6 +23,7 @@ beforeAll(async () => {
     now: () => new Date('2024-06-01T12:00:00Z'),
     version: 'test',
   })
+  await client.workAside()
   await client.importMinutes({ paths: [folder], configuration: null, dryRun: false })
   server = await serveApi({
     api: await client.api(),

@@ -128,7 +128,7 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
     topicNamedIn(request.query, [...directory.topics.values()])
   const groups = request.group ? directory.groupNames(request.group) : null
   const topics = topic ? directory.topicIds([topic.id]) : []
-  const ranked = (await reading.history()).entriesOf({ words: request.query, topic })
+  const ranked = await reading.historyEntries({ words: request.query, topic })
   const facts = await reading.joint('facts-of-topic', {
     topics,
     ids: [...new Set(ranked.map(({ id }) => id))],

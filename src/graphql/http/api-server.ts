@@ -8,6 +8,7 @@ import type { Api } from '../api.js'
 import { explorerFile, hasExplorer } from './explorer-files.js'
 import { homePage } from './home-page.js'
 import { isKnownHost, isSentHere } from './host-guard.js'
+import { keptAnswers } from './kept-answers.js'
 import { LIMITS, limitPlugins } from './limits.js'
 import { graphiqlPolicy, newNonce, pagePolicy, secure } from './page-security.js'
 import type { Caller } from '../request-context.js'
@@ -55,6 +56,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       requestLog(logger),
       doorkeeper(options, caller),
       pages(options, caller),
+      keptAnswers(api, (request) => caller(request).access),
       ...limitPlugins(options.introspection),
     ],
   })

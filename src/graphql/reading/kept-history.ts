@@ -12,7 +12,12 @@ import { integer, integerOrNull, text, textOrNull } from './row-values.js'
 /** Answers kept beside the index: a history's pages, and what is looked at again. */
 const ANSWERS = 200
 
-export class KeptHistory {
+export interface Histories {
+  /** As `topicHistory` of src/resolve, over every agenda item of the store up to the day. */
+  entriesOf(store: GraphStore, asOf: IsoDate, question: HistoryQuestion): Promise<readonly HistoryEntry[]>
+}
+
+class KeptHistory {
   readonly #index: HistoryIndex
   readonly #answers = new Map<string, readonly HistoryEntry[]>()
 
@@ -20,7 +25,7 @@ export class KeptHistory {
     this.#index = index
   }
 
-  /** As `topicHistory` of src/resolve: each question is ranked once. */
+  /** Each question is ranked once. */
   entriesOf(question: HistoryQuestion): readonly HistoryEntry[] {
     const { words, topic } = question
     const key = JSON.stringify([words, topic && [topic.name, topic.aliases, topic.curated]])
@@ -34,14 +39,28 @@ export class KeptHistory {
 }
 
 /** The history of one store as of the last day asked about. */
-export class KeptHistories {
+export class KeptHistories implements Histories {
+  readonly #settledRevision: (() => number | null) | null
   #revision: string | null = null
   #asOf: IsoDate | null = null
   #history: Promise<KeptHistory> | null = null
 
-  /** Of every agenda item up to the day. */
-  async of(store: GraphStore, asOf: IsoDate): Promise<KeptHistory> {
-    const revision = await revisionOf(store)
+  /** `settledRevision`: by default the store's own, which changes many times in the course of an import. */
+  constructor(settledRevision: (() => number | null) | null = null) {
+    this.#settledRevision = settledRevision
+  }
+
+  async entriesOf(
+    store: GraphStore,
+    asOf: IsoDate,
+    question: HistoryQuestion,
+  ): Promise<readonly HistoryEntry[]> {
+    return (await this.#of(store, asOf)).entriesOf(question)
+  }
+
+  async #of(store: GraphStore, asOf: IsoDate): Promise<KeptHistory> {
+    const settled = this.#settledRevision === null ? store.revision : this.#settledRevision()
+    const revision = settled === null ? await resolvedMarkOf(store) : String(settled)
     if (this.#history && revision !== null && revision === this.#revision && asOf === this.#asOf)
       return this.#history
     const history = readHistory(store, asOf)
@@ -55,9 +74,8 @@ export class KeptHistories {
   }
 }
 
-/** Where others may write unseen, it is told by what the graph was resolved by. */
-async function revisionOf(store: GraphStore): Promise<string | null> {
-  if (store.revision !== null) return String(store.revision)
+/** Where others may write unseen, what the graph was resolved by tells whether it is still the same. */
+async function resolvedMarkOf(store: GraphStore): Promise<string | null> {
   return (await readMarks(store)).get(RESOLVED_MARK) ?? null
 }
 

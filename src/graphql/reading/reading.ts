@@ -4,6 +4,8 @@
  */
 import type { Event } from '../../domain/event.js'
 import type { IsoDate } from '../../domain/iso-date.js'
+import type { HistoryEntry } from '../../resolve/topics/history-entries.js'
+import type { HistoryQuestion } from '../../resolve/topics/topic-history.js'
 import type { GraphStore, Parameters, Row } from '../../store/port.js'
 import { MovedIds } from '../../store/moved-ids.js'
 import type { StatementName } from '../../store/statements.js'
@@ -40,7 +42,7 @@ import { jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
 import { byId, byIdNowOrOnce, factsOf, gathered } from './loaders.js'
 import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
-import { KeptHistories, type KeptHistory } from './kept-history.js'
+import { KeptHistories, type Histories } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { groupRows, personCountsOf, topicWeightsOf } from './person-facts.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
@@ -53,7 +55,7 @@ const WHOLE = 100_000
 /** What one request leaves for the next, while nothing is written. */
 export interface KeptReads {
   readonly names: KeptNames
-  readonly histories: KeptHistories
+  readonly histories: Histories
 }
 
 export class Reading {
@@ -61,7 +63,6 @@ export class Reading {
   readonly #store: GraphStore
   readonly #kept: KeptReads
   #directory: Promise<Directory> | null = null
-  #history: Promise<KeptHistory> | null = null
   #movedIds: Promise<MovedIds> | null = null
   #events: Promise<readonly Event[]> | null = null
   readonly #factsOfMeeting = new Map<string, Promise<JointFacts>>()
@@ -83,9 +84,9 @@ export class Reading {
     return this.#directory
   }
 
-  /** All agenda items up to the day, ready to be asked what they are about. */
-  history(): Promise<KeptHistory> {
-    return (this.#history ??= this.#kept.histories.of(this.#store, this.asOf))
+  /** Which agenda items up to the day are about something, and where in them. */
+  historyEntries(question: HistoryQuestion): Promise<readonly HistoryEntry[]> {
+    return this.#kept.histories.entriesOf(this.#store, this.asOf, question)
   }
 
   /** What people said up to the day, in the order in which they said it. */
