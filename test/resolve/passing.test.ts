@@ -43,6 +43,17 @@ describe('said in passing in a later meeting', () => {
     expect(statusAfter([taken, later('- review of the wind vane bracket change is done')])).toBe('done')
   })
 
+  it.each([
+    ['- the wind vane bracket has arrived', 'done'],
+    ['- change of the vane bracket (the old one) is installed, looks good', 'done'],
+    ['- the wind vane bracket has not arrived', 'open'],
+    ['- we hope that the wind vane bracket is installed', 'open'],
+    ['- the wind vane bracket, the roof, the gate and the southern fence are installed', 'open'],
+    ['- the bracket arrived', 'open'],
+  ])('closes a task of whose subject it says that it is settled: %s', (notes, status) => {
+    expect(statusAfter([taken, later(notes)])).toBe(status)
+  })
+
   it('counts for nothing before the task was taken, or long after', () => {
     expect(statusAfter([taken, later('- harbour/vane#12 is merged', '2031-02-24')])).toBe('open')
   })

@@ -1,7 +1,7 @@
 /**
  * What later minutes say of a task in passing, without taking it up: "issue #12 has been closed", "the PR is merged".
- * It counts where the line names the very issue or pull request of the task, or holds nearly all of its words; or where
- * it links the issue that the task asked somebody to open.
+ * It counts where the line names the very issue or pull request of the task, or holds nearly all of its words; where what
+ * it says to be settled is what the task is about; or where it links the issue that the task asked somebody to open.
  */
 import type { IsoDate } from '../../domain/iso-date.js'
 import type { Weigh } from './likeness.js'
@@ -9,6 +9,7 @@ import type { MeetingFacts } from '../meeting-facts.js'
 import { patternOfKey } from '../reference-pattern.js'
 import { asksForThing, deniesIt } from './reported.js'
 import type { SightingDraft } from './sighting-draft.js'
+import { saysSettled, settledSubject } from './told-subject.js'
 import { plainText, stemsFrom } from '../words.js'
 
 export interface SaidInPassing {
@@ -19,11 +20,14 @@ export interface SaidInPassing {
 }
 
 interface Line extends SaidInPassing {
-  readonly meetingIndex: number
   readonly raw: string
   readonly stems: ReadonlySet<string>
-  /** It says that something is settled; else it only links a thing newly made. */
+  /** It says that something is settled … */
   readonly settled: boolean
+  /** … or links a thing newly made. */
+  readonly isNew: boolean
+  /** Stems of what it says is settled. */
+  readonly subject: readonly string[]
 }
 
 const SETTLED_WORDS =
@@ -35,6 +39,11 @@ const SETTLED = new RegExp(
 const NEW_THING = /\bnew (?:user )?(?:issue|story|pr|pull request|ticket|epic|bug)\b[\s:–>-]{0,4}\[?/i
 const CONDITION = /\b(?:after|before|as soon as|should|must|planned|plan to|nachdem|bevor|sobald)\b/i
 
+/** Meetings after its last line in which what has the task's subject is about the task. */
+const SOON = 3
+/** The weight of the subject's words that the task holds, and their share of the subject. */
+const SUBJECT_WEIGHT = 4.5
+const SUBJECT_SHARE = 0.8
 /** Meetings after its last line in which something said in passing is still about the task. */
 const MEETINGS = 8
 /** The share of the task's words (by weight), and the weight, that a line without its link must hold. */
@@ -45,7 +54,8 @@ const SOME = 0.4
 const THING_WEIGHT = 6
 
 export class Passing {
-  readonly #lines: readonly Line[]
+  /** Of each meeting, in order of time. */
+  readonly #lines: readonly (readonly Line[])[]
   readonly #weigh: Weigh
 
   /** `meetings` in order of time, as `SightingDraft.meetingIndex` counts them; lines of `drafts` are no lines in passing. */
@@ -54,7 +64,7 @@ export class Passing {
     for (const { sighting, read } of drafts)
       for (let line = read.line; line <= Math.max(read.line, read.span.endLine); line++)
         own.add(`${sighting.file}:${line}`)
-    this.#lines = meetings.flatMap((facts, meetingIndex) => linesOf(facts, meetingIndex, own))
+    this.#lines = meetings.map((facts) => linesOf(facts, own))
     this.#weigh = weigh
   }
 
@@ -63,17 +73,32 @@ export class Passing {
     const keys = subjectsOf(last)
       .map(patternOfKey)
       .filter((pattern) => pattern !== null)
-    for (const line of this.#lines) {
-      const after = line.meetingIndex - last.meetingIndex
-      if (after < 1 || line.date <= last.date) continue
-      if (after > MEETINGS) return null
-      if (this.#settles(line, last, keys)) return line
+    const told = new Set([...last.stems, ...stemsFrom(last.sighting.excerpt)])
+    for (let after = 1; after <= MEETINGS; after++) {
+      const settling = this.#lines[last.meetingIndex + after]?.find(
+        (line) =>
+          line.date > last.date &&
+          (this.#settles(line, last, keys) || (after <= SOON && this.#tellsSubject(line, told))),
+      )
+      if (settling) return settling
     }
     return null
   }
 
+  /** The line says of what the task is about, and of little else, that it is settled. */
+  #tellsSubject({ subject }: Line, told: ReadonlySet<string>): boolean {
+    const shared = subject.filter((stem) => told.has(stem))
+    const weight = this.#weightOf(shared)
+    return shared.length >= 2 && weight >= SUBJECT_WEIGHT && weight >= SUBJECT_SHARE * this.#weightOf(subject)
+  }
+
+  #weightOf(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + this.#weigh(stem), 0)
+  }
+
   #settles(line: Line, task: SightingDraft, keys: readonly RegExp[]): boolean {
     if (line.settled && keys.some((key) => key.test(line.raw))) return true
+    if (!line.settled && !line.isNew) return false
     let shared = 0
     let all = 0
     for (const stem of task.stems) {
@@ -88,27 +113,28 @@ export class Passing {
   }
 }
 
-function linesOf(
-  { settled, agendaItems }: MeetingFacts,
-  meetingIndex: number,
-  own: ReadonlySet<string>,
-): Line[] {
+function linesOf({ settled, agendaItems }: MeetingFacts, own: ReadonlySet<string>): Line[] {
   return agendaItems.flatMap(({ notes, notesLine, line }) =>
     notes.split('\n').flatMap((raw, at) => {
       const place = `${settled.source.file}:${notesLine === null ? line : notesLine + at}`
       const isSettled = SETTLED.test(raw)
-      if (!isSettled && !(NEW_THING.test(raw) && LINK.test(raw))) return []
+      const isNew = NEW_THING.test(raw) && LINK.test(raw)
+      if (!(isSettled || isNew || saysSettled(raw)) || own.has(place)) return []
       const words = plainText(raw).trim()
-      if (own.has(place) || (isSettled && (deniesIt(words) || CONDITION.test(words)))) return []
+      const denied = deniesIt(words) || CONDITION.test(words)
+      const subject = denied ? [] : settledSubject(words)
+      const counts = denied ? isNew && !isSettled : isSettled || isNew || subject.length > 0
+      if (!counts) return []
       return [
         {
           date: settled.date,
-          meetingIndex,
           place,
           words,
           raw,
           stems: new Set(stemsFrom(words)),
           settled: isSettled,
+          isNew,
+          subject,
         },
       ]
     }),
