@@ -18,6 +18,7 @@ import { z } from 'zod'
 import { dataOf } from '../src/client/answer-data.js'
 import { openHeldClient } from '../src/client/open-client.js'
 import { savedOperation } from '../src/client/saved-operation.js'
+import { parseTokens } from '../src/graphql/http/access.js'
 import { serveApi } from '../src/graphql/http/serve-api.js'
 import { builtFile } from '../src/ingest/built-files.js'
 import { discoverSources } from '../src/ingest/discover-sources.js'
@@ -53,7 +54,7 @@ if (values.beside === 'cold') await emptied()
 const server = await serveApi({
   api: await client.api(),
   logger: pino({ level: 'error' }),
-  tokens: { write: ['bench'], read: [] },
+  tokens: { write: parseTokens('bench'), read: [] },
   ownToken: null,
   pageToken: null,
   minutes: [],

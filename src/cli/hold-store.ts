@@ -4,6 +4,7 @@ import { assetPath } from '../assets.js'
 import type { InProcessClient } from '../client/in-process-client.js'
 import { newToken, removeServerFile, writeServerFile } from '../client/server-file.js'
 import { isFolder } from '../client/store-location.js'
+import { parseTokens } from '../graphql/http/access.js'
 import { serveApi } from '../graphql/http/serve-api.js'
 import type { CommandContext } from './command-context.js'
 
@@ -35,8 +36,8 @@ export async function holdStore(
     api: await client.api(),
     logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),
     tokens: {
-      read: tokensFrom(env['MINUTEGRAPH_READ_TOKENS']),
-      write: tokensFrom(env['MINUTEGRAPH_WRITE_TOKENS']),
+      read: parseTokens(env['MINUTEGRAPH_READ_TOKENS'] ?? ''),
+      write: parseTokens(env['MINUTEGRAPH_WRITE_TOKENS'] ?? ''),
     },
     ownToken: token,
     pageToken: newToken(),
@@ -57,10 +58,6 @@ export async function holdStore(
     if (folder !== null) removeServerFile(folder)
     await served.close()
   }
-}
-
-function tokensFrom(text: string | undefined): string[] {
-  return (text ?? '').split(/[\s,]+/).filter((token) => token !== '')
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

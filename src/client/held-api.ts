@@ -11,6 +11,8 @@ export interface HeldOptions {
   readonly configuration: string | null
   readonly now: () => Date
   readonly version: string
+  /** Who runs this process: speaks where nobody else is named. */
+  readonly speaker: string
 }
 
 /** The API over a store that this process holds, with all that it needs to change it. */
@@ -28,6 +30,7 @@ export async function heldApi(
       configuration,
       clock: () => localInstant(options.now()),
       version: options.version,
+      speaker: options.speaker,
       ...(histories && { histories }),
       settledRevision: () => changes.settledRevision,
       reresolve: async () => {

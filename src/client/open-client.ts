@@ -7,6 +7,7 @@ import type { GraphClient } from './graph-client.js'
 import { HttpClient } from './http-client.js'
 import { InProcessClient } from './in-process-client.js'
 import { readServerFile } from './server-file.js'
+import { speakerOf } from './speaker.js'
 import { isFolder, makeStoreFolder, storeExists } from './store-location.js'
 
 export interface ClientOptions {
@@ -44,7 +45,7 @@ export async function openHeldClient(
   makeStoreFolder(location)
   const store = await openStore(location, serverOptions(options.env))
   const { configuration, now, version } = options
-  return new InProcessClient(store, { configuration, now, version })
+  return new InProcessClient(store, { configuration, now, version, speaker: speakerOf(options.env) })
 }
 
 /** Who logs in to a server, from the environment or a file; never from arguments, which others can see. */

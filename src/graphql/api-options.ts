@@ -66,6 +66,6 @@ export interface ApiOptions {
   readonly settledRevision?: () => number | null
   /** Who ranks histories; without it the thread that answers. */
   readonly histories?: Histories
-  /** Who speaks where an event does not say so. */
+  /** Who runs this process: speaks where neither an event nor a token says who. */
   readonly speaker?: string
 }

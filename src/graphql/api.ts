@@ -63,8 +63,8 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
         configuration: options.configuration,
         clock: options.clock,
         version: options.version,
-        speaker: options.speaker ?? 'somebody',
         ...caller,
+        speaker: caller.speaker ?? options.speaker ?? 'somebody',
         events,
         reresolve: options.reresolve ?? null,
         importMinutes: importMinutes
@@ -111,7 +111,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
       const result = await execute({
         schema,
         document,
-        contextValue: context({ access: 'write', importsBelow: null }),
+        contextValue: context({ access: 'write', speaker: null, importsBelow: null }),
         ...(variables && { variableValues: variables }),
         ...(operationName !== undefined && { operationName }),
       })

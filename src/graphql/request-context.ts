@@ -13,6 +13,8 @@ export type Access = 'none' | 'read' | 'write'
 /** Who asks. */
 export interface Caller {
   readonly access: Access
+  /** Who speaks where an event does not say so; null: the one who runs this process. */
+  readonly speaker: string | null
   /** Files and folders, absolute, below which it may have minutes imported; null: anywhere. */
   readonly importsBelow: readonly string[] | null
 }

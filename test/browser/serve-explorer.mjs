@@ -10,12 +10,13 @@ const client = new InProcessClient(await openStore('memory:'), {
   configuration: null,
   now: () => new Date(`${day}T12:00:00`),
   version: '0.0.0',
+  speaker: 'mira',
 })
 if (folder !== null) await client.importMinutes({ paths: [folder] })
 const { url } = await serveApi({
   api: await client.api(),
   logger: pino({ level: 'error' }, pino.destination(2)),
-  tokens: { read: tokens, write: tokens },
+  tokens: { read: [], write: tokens.map((secret) => ({ secret, speaker: 'mira' })) },
   ownToken: null,
   pageToken,
   minutes: folder === null ? [] : [folder],

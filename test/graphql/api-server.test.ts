@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parseTokens } from '../../src/graphql/http/access.js'
 import { createApiServer, type ApiServer, type ApiServerOptions } from '../../src/graphql/http/api-server.js'
 import { LIMITS } from '../../src/graphql/http/limits.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
@@ -19,7 +20,7 @@ function server(options: Partial<ApiServerOptions> = {}): ApiServer {
   return createApiServer({
     api: invented.api,
     logger: pino({ level: 'debug' }, { write: (line: string) => log.push(line) }),
-    tokens: { write: [TOKEN], read: [READER] },
+    tokens: { write: parseTokens(TOKEN), read: parseTokens(READER) },
     ownToken: null,
     pageToken: null,
     minutes: [],
@@ -112,6 +113,47 @@ describe('who is let in', () => {
   it('lets no other origin read the answer', async () => {
     const response = await server().fetch(post({ query: NAMES }, { origin: 'https://evil.example' }))
     expect(response.headers.get('access-control-allow-origin')).toBeNull()
+  })
+})
+
+describe('who says something', () => {
+  it('is who the token names, else who runs the server, unless the event says who', async () => {
+    const folder = inventedFolder({
+      'minutegraph.yml': '',
+      'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+    })
+    const { api, data } = await inventedApi(folder, '2024-02-08')
+    const { actionItems } = (await data('{ actionItems { nodes { id } } }')) as {
+      actionItems: { nodes: { id: string }[] }
+    }
+    const to = server({
+      api,
+      tokens: { write: parseTokens('tovi:of-tovi, nameless'), read: parseTokens('ines:of-ines') },
+      ownToken: 'own',
+      pageToken: 'page',
+    })
+    const said = async (token: string, by?: string): Promise<string> => {
+      const query = `mutation ($input: ActionItemEventInput!) { closeActionItem(input: $input) { event { by } } }`
+      const variables = { input: { id: actionItems.nodes[0]?.id, ...(by === undefined ? {} : { by }) } }
+      return (await answer(to, post({ query, variables }, { authorization: `Bearer ${token}` }))).body
+    }
+    expect(await said('of-tovi')).toContain('"by":"tovi"')
+    expect(await said('of-tovi', 'ines')).toContain('"by":"ines"')
+    expect(await said('nameless')).toContain('"by":"somebody"')
+    expect(await said('own')).toContain('"by":"mira"')
+    expect(await said('page')).toContain('"by":"mira"')
+    expect(await said('of-ines')).toContain('UNAUTHENTICATED')
+    expect(await said('tovi:of-tovi')).toContain('UNAUTHENTICATED')
+  })
+
+  it('cannot be an empty name, nor the token', () => {
+    for (const text of [':secret', 'tovi:', 'one, :'])
+      expect(() => parseTokens(text), text).toThrow('not written as NAME:TOKEN')
+    expect(parseTokens(' , ')).toEqual([])
+    expect(parseTokens('tovi:a:b one')).toEqual([
+      { secret: 'a:b', speaker: 'tovi' },
+      { secret: 'one', speaker: 'somebody' },
+    ])
   })
 })
 

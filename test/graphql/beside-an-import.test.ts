@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { openHeldClient } from '../../src/client/open-client.js'
 import type { InProcessClient } from '../../src/client/in-process-client.js'
 import { savedOperation } from '../../src/client/saved-operation.js'
+import { parseTokens } from '../../src/graphql/http/access.js'
 import { serveApi, type ServedApi } from '../../src/graphql/http/serve-api.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   server = await serveApi({
     api: await client.api(),
     logger: pino({ level: 'silent' }),
-    tokens: { write: ['token'], read: [] },
+    tokens: { write: parseTokens('token'), read: [] },
     ownToken: null,
     pageToken: null,
     minutes: [],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Api } from '../../src/graphql/api.js'
+import { parseTokens } from '../../src/graphql/http/access.js'
 import { createApiServer } from '../../src/graphql/http/api-server.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
@@ -25,7 +26,7 @@ beforeEach(async () => {
   const server = createApiServer({
     api,
     logger: pino({ level: 'silent' }),
-    tokens: { write: [TOKEN], read: [] },
+    tokens: { write: parseTokens(TOKEN), read: [] },
     ownToken: null,
     pageToken: null,
     minutes: [],

@@ -238,7 +238,7 @@ describe('actionItemChanged', () => {
       const stream = await subscribe({
         schema: invented.api.schema,
         document: parse(`subscription { actionItemChanged(filter: ${filter}) { text status } }`),
-        contextValue: invented.api.context({ access: 'read', importsBelow: null }),
+        contextValue: invented.api.context({ access: 'read', speaker: null, importsBelow: null }),
       })
       if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream))
       return stream

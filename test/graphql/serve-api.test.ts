@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { openHeldClient } from '../../src/client/open-client.js'
+import { parseTokens } from '../../src/graphql/http/access.js'
 import { serveApi, type ServedApi } from '../../src/graphql/http/serve-api.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
@@ -30,7 +31,7 @@ async function serveAt(address: string): Promise<ServedApi> {
   served = await serveApi({
     api: invented.api,
     logger: pino({ level: 'silent' }),
-    tokens: { write: [TOKEN], read: [] },
+    tokens: { write: parseTokens(TOKEN), read: [] },
     ownToken: null,
     pageToken: null,
     minutes: [],
@@ -91,7 +92,7 @@ describe('the mutation importMinutes over HTTP', () => {
     served = await serveApi({
       api: await client.api(),
       logger: pino({ level: 'silent' }),
-      tokens: { write: [TOKEN], read: [] },
+      tokens: { write: parseTokens(TOKEN), read: [] },
       ownToken: 'own',
       pageToken: 'page',
       minutes: [join(folder, 'garden')],

@@ -1,8 +1,7 @@
-import { userInfo } from 'node:os'
-
 import type { Command } from 'commander'
 import { z } from 'zod'
 
+import { speakerOf } from '../../client/speaker.js'
 import { enumWord, shortId } from '../output/action-item-row.js'
 import { ask } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
@@ -49,7 +48,7 @@ export function sayCommands(context: CommandContext): Command[] {
   const id = ['<id>', 'an id or any unique beginning of one'] as const
   const say = (operation: string, input: object, options: SayOptions): Promise<void> =>
     withClient(context, options, async (client) => {
-      const by = options.by ?? context.env['MINUTEGRAPH_USER'] ?? userInfo().username
+      const by = options.by ?? speakerOf(context.env)
       const variables = {
         input: { ...input, by, ...(options.note === undefined ? {} : { note: options.note }) },
       }

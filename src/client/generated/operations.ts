@@ -159,7 +159,7 @@ export type ActionItemEventInput = {
   readonly id: string;
   /** Why, in words. */
   readonly note?: string | null | undefined;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: string | null | undefined;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: string | null | undefined;
@@ -173,7 +173,7 @@ export type AssignActionItemInput = {
   readonly person: ReadonlyArray<string>;
   /** Why, in words. */
   readonly note?: string | null | undefined;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: string | null | undefined;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: string | null | undefined;
@@ -187,7 +187,7 @@ export type PairEventInput = {
   readonly other: string;
   /** Why, in words. */
   readonly note?: string | null | undefined;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: string | null | undefined;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: string | null | undefined;
@@ -201,7 +201,7 @@ export type SplitActionItemInput = {
   readonly place: string;
   /** Why, in words. */
   readonly note?: string | null | undefined;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: string | null | undefined;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: string | null | undefined;

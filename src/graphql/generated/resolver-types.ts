@@ -1009,7 +1009,7 @@ export type ActionItemEventInput = {
   readonly id: Scalars['ID']['input'];
   /** Why, in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1023,7 +1023,7 @@ export type AssignActionItemInput = {
   readonly person: ReadonlyArray<Scalars['String']['input']>;
   /** Why, in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1037,7 +1037,7 @@ export type PairEventInput = {
   readonly other: Scalars['ID']['input'];
   /** Why, in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1051,7 +1051,7 @@ export type SplitActionItemInput = {
   readonly place: Scalars['String']['input'];
   /** Why, in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1065,7 +1065,7 @@ export type NameTopicInput = {
   readonly name: Scalars['String']['input'];
   /** Why, in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -1079,7 +1079,7 @@ export type SplitTopicInput = {
   readonly names: ReadonlyArray<Scalars['String']['input']>;
   /** Why, in words. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so; the token's owner by default. */
+  /** Who says so; by default the name given with the token, and for own programs and pages, who runs the server. */
   readonly by?: InputMaybe<Scalars['String']['input']>;
   /** A key of the client's: saying the same twice with one key says it once. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;

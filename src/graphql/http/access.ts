@@ -1,13 +1,36 @@
 /** Who asks, and what that one may do, by the token of a request. */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { MinutegraphError } from '../../domain/errors.js'
 import type { Caller } from '../request-context.js'
+
+export interface Token {
+  readonly secret: string
+  /** As whom its holder speaks. */
+  readonly speaker: string
+}
 
 /** Tokens that were given to people and programs. */
 export interface Tokens {
   /** Each lets its holder read and write. */
-  readonly write: readonly string[]
+  readonly write: readonly Token[]
   /** Each lets its holder read. */
-  readonly read: readonly string[]
+  readonly read: readonly Token[]
+}
+
+/** `NAME:TOKEN` or `TOKEN`, several with commas or spaces between. Throws `usage` where a name or a token is empty. */
+export function parseTokens(text: string): Token[] {
+  return text
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const colon = word.indexOf(':')
+      const speaker = colon < 0 ? 'somebody' : word.slice(0, colon)
+      const secret = word.slice(colon + 1)
+      if (speaker !== '' && secret !== '') return { secret, speaker }
+      throw new MinutegraphError('usage', 'A token is not written as NAME:TOKEN or TOKEN.', {
+        remedy: 'Look into MINUTEGRAPH_READ_TOKENS and MINUTEGRAPH_WRITE_TOKENS.',
+      })
+    })
 }
 
 export interface Doors {
@@ -26,22 +49,24 @@ export interface Doors {
  */
 export function callerOf(request: Request, doors: Doors, sentHere: boolean): Caller {
   const { tokens, ownToken, pageToken, minutes: importsBelow } = doors
+  const nobody: Caller = { access: 'none', speaker: null, importsBelow }
   const header = request.headers.get('authorization')
-  if (header === null) return { access: sentHere ? 'read' : 'none', importsBelow }
+  if (header === null) return sentHere ? { ...nobody, access: 'read' } : nobody
   const given = /^Bearer ([\x21-\x7e]{1,512})$/i.exec(header)?.[1]
-  if (given === undefined) return { access: 'none', importsBelow }
+  if (given === undefined) return nobody
   // Every token is compared, whichever matches: the time tells nothing.
-  const own = matches(given, ownToken === null ? [] : [ownToken])
-  const page = matches(given, pageToken === null ? [] : [pageToken])
-  const write = matches(given, tokens.write)
-  const read = matches(given, tokens.read)
-  if (own) return { access: 'write', importsBelow: null }
-  return { access: write || (page && sentHere) ? 'write' : read ? 'read' : 'none', importsBelow }
+  const own = isSecret(given, ownToken)
+  const page = isSecret(given, pageToken)
+  const [writer] = tokens.write.filter(({ secret }) => isSecret(given, secret))
+  const [reader] = tokens.read.filter(({ secret }) => isSecret(given, secret))
+  if (own) return { access: 'write', speaker: null, importsBelow: null }
+  if (page && sentHere) return { access: 'write', speaker: null, importsBelow }
+  if (writer) return { access: 'write', speaker: writer.speaker, importsBelow }
+  return reader ? { access: 'read', speaker: reader.speaker, importsBelow } : nobody
 }
 
-function matches(given: string, tokens: readonly string[]): boolean {
-  const digest = digestOf(given)
-  return tokens.map((token) => timingSafeEqual(digest, digestOf(token))).includes(true)
+function isSecret(given: string, secret: string | null): boolean {
+  return timingSafeEqual(digestOf(given), digestOf(secret ?? '')) && secret !== null
 }
 
 /** Of one length, so that comparing takes the same time for all. */

@@ -198,7 +198,10 @@ async function graphiqlPage(): Promise<Response> {
 
 async function isReady(api: Api): Promise<boolean> {
   try {
-    await api.context({ access: 'read', importsBelow: [] }).reading(null).ask('newest-meeting-day')
+    await api
+      .context({ access: 'read', speaker: null, importsBelow: [] })
+      .reading(null)
+      .ask('newest-meeting-day')
     return true
   } catch {
     return false

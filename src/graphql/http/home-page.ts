@@ -14,7 +14,7 @@ p, small { color: var(--quiet); } ul { margin: 0; padding-left: 20px; } li { mar
 
 /** `asOf` is the newest meeting's day where nothing is fresh today: minutes of the past are still worth a look. */
 export async function homePage(api: Api, nonce: string): Promise<string> {
-  const context = api.context({ access: 'read', importsBelow: [] })
+  const context = api.context({ access: 'read', speaker: null, importsBelow: [] })
   const [row] = await context.reading(null).ask('newest-meeting-day')
   const newest = typeof row?.['date'] === 'string' ? row['date'] : null
   let reading = context.reading(null)
