@@ -12,7 +12,7 @@ import type { Passage } from '../structure/passage.js'
 import { sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
 import { withoutEdges } from '../../trimming.js'
 import { bareTask, trailingOwners } from '../words/task-words.js'
-import { actionItemFrom } from './action-items.js'
+import { actionItemFrom } from '../tasks/found-task.js'
 
 /** Tasks that nothing marks: "Mira to ask …", "@tom will look into it", "… -> @mira". */
 export const inferredActionItems: Recogniser = {

@@ -1,10 +1,12 @@
-import type { List, ListItem, Paragraph, RootContent, Table } from 'mdast'
-import type { Node } from 'unist'
+import type { List, ListItem, RootContent } from 'mdast'
 import { Places } from '../../places.js'
 import { isBoldHeading } from './bold-headings.js'
-import { htmlTableRows } from './html-tables.js'
+import { columnOf, contentColumn } from './indentation.js'
 import type { Passage, PassageKind } from './passage.js'
+import { joined, piecesIn, type Piece } from './pieces.js'
 import { parseBlocks } from './processor.js'
+import { goesOn } from './sentence-over-blank-line.js'
+import { rowsOf, rowsOfHtml, type TableRow } from './table-rows.js'
 import { visibleText, type VisibleText } from './visible-text.js'
 
 export interface Outline {
@@ -23,13 +25,6 @@ interface Position {
   readonly quoted: boolean
   /** The column in which the text of the list item that holds it begins; 1 at the top. */
   readonly column: number
-}
-
-interface Piece {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly words: string
 }
 
 /** Reads the blocks of `raw` in order. `opensPassage` tells of a continuation line whether it stands for itself. */
@@ -85,7 +80,7 @@ class OutlineBuilder {
     // eslint-disable-next-line @typescript-eslint/switch-exhaustiveness-check
     switch (node.type) {
       case 'heading': {
-        const passages = this.#pieces(start, end)
+        const passages = piecesIn(this.#visible.text, start, end, this.#places)
         const words = passages
           .map((piece) => piece.words.replace(/^#{1,6}(?:[ \t]+|$)/, '').replace(/[ \t]+#+$/, ''))
           .join(' ')
@@ -98,10 +93,12 @@ class OutlineBuilder {
           !at.quoted &&
           isBoldHeading(this.#visible.text.slice(start, end))
         ) {
-          const words = this.#pieces(start, end).map((piece) => piece.words)
+          const words = piecesIn(this.#visible.text, start, end, this.#places).map((piece) => piece.words)
           return this.#heading(BOLD_DEPTH, start, end, words.join(' '), at)
         }
-        return this.#words('text', start, end, at, { isCode: this.#columnOf(start) >= at.column + 4 })
+        return this.#words('text', start, end, at, {
+          isCode: columnOf(this.#visible.text, start) >= at.column + 4,
+        })
       case 'list':
         this.#list(node, at)
         return null
@@ -109,13 +106,18 @@ class OutlineBuilder {
         for (const child of node.children) this.#block(child, { ...at, quoted: true })
         return null
       case 'table':
-        this.#table(node, at)
+        this.#rows(rowsOf(node, this.#visible.text), at)
         return null
       case 'code':
         return this.#add('code', { start, end, words: node.value, joints: [] }, at)
-      case 'html':
-        if (this.#htmlTable(start, end, at)) return null
+      case 'html': {
+        const rows = rowsOfHtml(this.#visible.text, start, end)
+        if (rows.length > 0) {
+          this.#rows(rows, at)
+          return null
+        }
         return this.#add('html', { start, end, words: node.value, joints: [] }, at)
+      }
       case 'thematicBreak':
         return this.#add('rule', { start, end, words: '', joints: [] }, at)
       default:
@@ -158,9 +160,9 @@ class OutlineBuilder {
     if (first?.type === 'paragraph' || first?.type === 'heading') {
       const from = first.position?.start.offset ?? start
       const [next] = others
-      const goesOn = next?.type === 'paragraph' && this.#goesOn(first, next)
-      if (goesOn) rest = others.slice(1)
-      const to = (goesOn ? next : first).position?.end.offset ?? from
+      const isOneSentence = next?.type === 'paragraph' && goesOn(this.#visible.text, first, next)
+      if (isOneSentence) rest = others.slice(1)
+      const to = (isOneSentence ? next : first).position?.end.offset ?? from
       own = this.#words('item', from, to, at, { ordered })
     } else {
       // "- - words" and "- ```": an item without words of its own.
@@ -170,82 +172,21 @@ class OutlineBuilder {
     // "- - words" under another bullet is what an exporter makes of a nested list.
     const isShell = own.words === '' && first?.type === 'list'
     const parent = isShell ? previous : own
-    const under = parent ? { ...at, parent, level: at.level + 1, column: this.#contentColumn(item) } : at
+    const under = parent
+      ? { ...at, parent, level: at.level + 1, column: contentColumn(this.#visible.text, item) }
+      : at
     for (const child of rest) this.#block(child, under)
     own.treeEnd = Math.max(own.end, end)
     if (isShell && previous) previous.treeEnd = Math.max(previous.treeEnd, end)
     return isShell && previous ? previous : own
   }
 
-  /** The column of an offset, from 1, as it is shown: a tab goes on to the next of every fourth. */
-  #columnOf(offset: number): number {
-    const { text } = this.#visible
-    let column = 1
-    const start = text.lastIndexOf('\n', offset - 1) + 1
-    // Behind the eightieth column nothing is indented.
-    for (let at = Math.max(start, offset - 80); at < offset; at++)
-      column += text.charCodeAt(at) === 9 ? 4 - ((column - 1) % 4) : 1
-    return column
-  }
-
-  /** Where the text of a list item begins; what is indented four columns more is code. */
-  #contentColumn(item: ListItem): number {
-    const own = this.#columnOf(item.position?.start.offset ?? 0)
-    const first = item.children[0]?.position?.start.offset
-    return first === undefined ? own + 2 : Math.min(this.#columnOf(first), own + 5)
-  }
-
-  /** "AI @mira: call the vendor", a blank line, "by Friday": one sentence. */
-  #goesOn(first: Node, next: Paragraph): boolean {
-    const { text } = this.#visible
-    const said = text.charAt((first.position?.end.offset ?? 0) - 1)
-    const start = next.position?.start.offset ?? 0
-    return !/[.!?:;]/.test(said) && GOES_ON.test(text.slice(start, start + 20))
-  }
-
-  #table(table: Table, at: Position): void {
+  #rows(rows: readonly TableRow[], at: Position): void {
     let header: Passage | null = null
-    for (const row of table.children) {
-      const start = row.position?.start.offset ?? 0
-      const end = row.position?.end.offset ?? start
-      const cells = row.children.map((cell) => {
-        const first = cell.children[0]?.position?.start.offset
-        const last = cell.children.at(-1)?.position?.end.offset
-        const from = first ?? cell.position?.start.offset ?? start
-        const to = last ?? from
-        return { words: this.#visible.text.slice(from, to).trim(), start: from, end: to }
-      })
-      const words = this.#visible.text.slice(start, end)
-      const passage = this.#add('row', { start, end, words, joints: [{ at: 0, offset: start }] }, at, {
-        cells,
-        header,
-      })
-      header ??= passage
-    }
-  }
-
-  #htmlTable(start: number, end: number, at: Position): boolean {
-    const { text } = this.#visible
-    const rows = htmlTableRows(text, start, end)
-    let header: Passage | null = null
-    for (const row of rows) {
-      const cells = row.cells.map((cell) => ({
-        words: text.slice(cell.start, cell.end),
-        start: cell.start,
-        end: cell.end,
-      }))
-      const first = cells[0]?.start ?? row.start
-      const last = cells.at(-1)?.end ?? row.end
-      const own = {
-        start: first,
-        end: last,
-        words: text.slice(first, last),
-        joints: [{ at: 0, offset: first }],
-      }
+    for (const { cells, ...own } of rows) {
       const passage = this.#add('row', own, at, { cells, header })
       header ??= passage
     }
-    return rows.length > 0
   }
 
   /** The passage of a paragraph, and under it those of continuation lines that stand for themselves. */
@@ -257,7 +198,7 @@ class OutlineBuilder {
     more: Partial<Pick<Passage, 'ordered' | 'isCode'>>,
   ): Passage {
     const groups: Piece[][] = []
-    for (const piece of this.#pieces(start, end)) {
+    for (const piece of piecesIn(this.#visible.text, start, end, this.#places)) {
       const open = groups.at(-1)
       if (!open || this.#opensPassage(piece.words)) groups.push([piece])
       else open.push(piece)
@@ -273,31 +214,6 @@ class OutlineBuilder {
       )
     own.treeEnd = end
     return own
-  }
-
-  /** The lines of the text from `start` to `end`, without indentation and quote marks. */
-  #pieces(start: number, end: number): Piece[] {
-    const pieces: Piece[] = []
-    const text = this.#visible.text
-    for (let from = start; from < end;) {
-      const newline = text.indexOf('\n', from)
-      const stop = newline < 0 || newline > end ? end : newline
-      let first = from
-      while (first < stop && isLead(text.charCodeAt(first), from !== start)) first++
-      let last = stop
-      for (let spare = spareAtEnd(text, first, last); spare > 0; spare = spareAtEnd(text, first, last))
-        last -= spare
-      if (last > first) {
-        pieces.push({
-          line: this.#places.lineAt(first),
-          start: first,
-          end: last,
-          words: text.slice(first, last),
-        })
-      }
-      from = stop + 1
-    }
-    return pieces
   }
 
   #add(
@@ -330,40 +246,3 @@ class OutlineBuilder {
     return passage
   }
 }
-
-/** Words that no note begins with: the sentence above the blank line goes on. */
-const GOES_ON =
-  /^(?:about|after|and|as|at|because|before|but|by|during|for|from|in|including|of|on|or|since|so|that|till|to|until|via|when|where|which|while|with|within|without)\s/
-
-function joined(
-  pieces: readonly Piece[],
-  start: number,
-): Pick<Passage, 'start' | 'end' | 'words' | 'joints'> {
-  const joints: { at: number; offset: number }[] = []
-  const parts: string[] = []
-  let length = 0
-  for (const piece of pieces) {
-    if (parts.length > 0) length += 1
-    joints.push({ at: length, offset: piece.start })
-    parts.push(piece.words)
-    length += piece.words.length
-  }
-  return {
-    start: pieces[0]?.start ?? start,
-    end: pieces.at(-1)?.end ?? start,
-    words: parts.join(' '),
-    joints,
-  }
-}
-
-/** How many characters before `end` are a space: one, or those of an entity that an exporter put for it. */
-function spareAtEnd(text: string, start: number, end: number): number {
-  if (end <= start) return 0
-  if (isSpace(text.charCodeAt(end - 1))) return 1
-  const entity = ['&#x20;', '&nbsp;', '&#160;'].find((space) => text.endsWith(space, end))
-  return entity !== undefined && end - entity.length >= start ? entity.length : 0
-}
-
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13
-/** Indentation, and on continuation lines of a quote its marks. */
-const isLead = (code: number, continues: boolean): boolean => isSpace(code) || (continues && code === 62)
