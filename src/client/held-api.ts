@@ -21,26 +21,22 @@ export async function heldApi(
   options: HeldOptions,
   changes: GraphChanges,
   histories: Histories | null,
-  logError: (id: string, error: unknown) => void,
 ): Promise<Api> {
   const configuration = await configurationOfStore(store, options.configuration)
-  return createApi(
-    {
-      store,
-      configuration,
-      clock: () => localInstant(options.now()),
-      version: options.version,
-      speaker: options.speaker,
-      ...(histories && { histories }),
-      settledRevision: () => changes.settledRevision,
-      reresolve: async () => {
-        await changes.resolveAgain(options.configuration)
-      },
-      importMinutes: async ({ configuration = options.configuration, ...request }) => {
-        const done = await changes.importMinutes({ ...request, configuration, now: options.now })
-        return { summary: importResultFrom(done), groups: done.groups, diagnostics: done.diagnostics }
-      },
+  return createApi({
+    store,
+    configuration,
+    clock: () => localInstant(options.now()),
+    version: options.version,
+    speaker: options.speaker,
+    ...(histories && { histories }),
+    settledRevision: () => changes.settledRevision,
+    reresolve: async () => {
+      await changes.resolveAgain(options.configuration)
     },
-    logError,
-  )
+    importMinutes: async ({ configuration = options.configuration, ...request }) => {
+      const done = await changes.importMinutes({ ...request, configuration, now: options.now })
+      return { summary: importResultFrom(done), groups: done.groups, diagnostics: done.diagnostics }
+    },
+  })
 }

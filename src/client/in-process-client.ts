@@ -15,7 +15,6 @@ export class InProcessClient implements GraphClient {
   readonly #changes: GraphChanges
   #histories: HistoryThread | null = null
   #api: Promise<Api> | null = null
-  #unforeseen: unknown = null
 
   constructor(store: GraphStore, options: HeldOptions) {
     this.store = store
@@ -29,10 +28,10 @@ export class InProcessClient implements GraphClient {
 
   async ask(request: GraphRequest): Promise<GraphAnswer> {
     const api = await this.api()
-    this.#unforeseen = null
-    const answer: GraphAnswer = await api.execute(request)
+    const unforeseen: unknown[] = []
+    const answer: GraphAnswer = await api.execute(request, (_id, error) => unforeseen.push(error))
     // Masked for the world; here the world is the one who runs the program.
-    if (this.#unforeseen !== null) throw this.#unforeseen as Error
+    if (unforeseen.length > 0) throw unforeseen[0] as Error
     return answer
   }
 
@@ -45,9 +44,7 @@ export class InProcessClient implements GraphClient {
   /** The API over the store that is held here. Made when first needed: an import needs none. */
   api(): Promise<Api> {
     this.#api ??= import('./held-api.js').then(({ heldApi }) =>
-      heldApi(this.store, this.#options, this.#changes, this.#histories, (_id, error) => {
-        this.#unforeseen = error
-      }),
+      heldApi(this.store, this.#options, this.#changes, this.#histories),
     )
     return this.#api
   }

@@ -27,8 +27,11 @@ export interface ApiRequest {
 export interface Api {
   readonly schema: GraphQLSchema
   readonly events: ApiEvents
-  /** Answers queries and mutations; never throws, errors stand in the answer. Who runs in process may do everything. */
-  execute(request: ApiRequest): Promise<FormattedExecutionResult>
+  /**
+   * Answers queries and mutations; never throws, errors stand in the answer. Who runs in process may do everything.
+   * `logError` is told of what nobody foresaw in this request.
+   */
+  execute(request: ApiRequest, logError?: LogError): Promise<FormattedExecutionResult>
   /** The context of one request, for servers. */
   context(caller: Caller, mostStatements?: number): RequestContext
   /** Another text whenever answers may be others; null: nobody can say. During an import it stays the same. */
@@ -40,7 +43,7 @@ export interface Api {
 /** Documents that were parsed and found to fit the schema: saved operations come again and again. */
 const MOST_DOCUMENTS = 200
 
-export function createApi(options: ApiOptions, logError: LogError = () => undefined): Api {
+export function createApi(options: ApiOptions): Api {
   const schema = createSchema()
   const events = createApiEvents()
   const documents = new Map<string, DocumentNode>()
@@ -104,7 +107,7 @@ export function createApi(options: ApiOptions, logError: LogError = () => undefi
       return revision === null ? null : `${revision} ${imports} ${options.clock().day}`
     },
     imported,
-    async execute({ document: text, variables, operationName }) {
+    async execute({ document: text, variables, operationName }, logError = () => undefined) {
       const document = documentOf(text)
       if (!('kind' in document))
         return { errors: document.map((fault) => wireError(fault, logError).toJSON()) }

@@ -53,35 +53,34 @@ export async function inventedApi(folder: string, day: string, secondsALook = 1)
     write: (work) => store.write(work),
     close: () => store.close(),
   }
-  const api = createApi(
-    {
-      store: watched,
-      configuration: EMPTY_CONFIGURATION,
-      version: '0.0.0',
-      clock: () => {
-        const instant = new Date(Date.parse(`${day}T12:00:00Z`) + 1000 * seconds).toISOString()
-        seconds += secondsALook
-        return { instant, day: today }
-      },
-      speaker: 'mira',
-      reresolve: async () => {
-        await resolveAgain(store)
-      },
+  const api = createApi({
+    store: watched,
+    configuration: EMPTY_CONFIGURATION,
+    version: '0.0.0',
+    clock: () => {
+      const instant = new Date(Date.parse(`${day}T12:00:00Z`) + 1000 * seconds).toISOString()
+      seconds += secondsALook
+      return { instant, day: today }
     },
-    (_, error) => {
+    speaker: 'mira',
+    reresolve: async () => {
+      await resolveAgain(store)
+    },
+  })
+  const execute = (document: string, variables: Record<string, unknown>) =>
+    api.execute({ document, variables }, (_, error) => {
       throw error
-    },
-  )
+    })
   return {
     api,
     store,
     asked: () => asked.splice(0),
     data: async (document, variables = {}) => {
-      const { data, errors } = await api.execute({ document, variables })
+      const { data, errors } = await execute(document, variables)
       if (errors) throw new Error(JSON.stringify(errors, null, 2))
       return structuredClone(data)
     },
     errors: async (document, variables = {}) =>
-      ((await api.execute({ document, variables })).errors ?? []) as AnswerError[],
+      ((await execute(document, variables)).errors ?? []) as AnswerError[],
   }
 }

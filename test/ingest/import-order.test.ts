@@ -21,22 +21,23 @@ const today = parseIsoDate('2031-06-01')
 /** All that `minutegraph export` prints, as one text. */
 async function exportOf(store: GraphStore): Promise<string> {
   if (!today) throw new Error('no day')
-  const api = createApi(
-    {
-      store,
-      configuration: EMPTY_CONFIGURATION,
-      version: '0.0.0',
-      clock: () => ({ instant: '2031-06-01T12:00:00.000Z', day: today }),
-      speaker: 'mira',
-      reresolve: async () => {
-        await resolveAgain(store)
-      },
+  const api = createApi({
+    store,
+    configuration: EMPTY_CONFIGURATION,
+    version: '0.0.0',
+    clock: () => ({ instant: '2031-06-01T12:00:00.000Z', day: today }),
+    speaker: 'mira',
+    reresolve: async () => {
+      await resolveAgain(store)
     },
-    (_, error) => {
-      throw error
-    },
+  })
+  const answers = await Promise.all(
+    EXPORTS.map((document) =>
+      api.execute({ document, variables: {} }, (_, error) => {
+        throw error
+      }),
+    ),
   )
-  const answers = await Promise.all(EXPORTS.map((document) => api.execute({ document, variables: {} })))
   expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([])
   return JSON.stringify(answers.map(({ data }) => data))
 }
