@@ -19,12 +19,15 @@ export interface MeetingFacts {
   readonly agendaByLine: ReadonlyMap<number, { readonly item: AgendaItem; readonly read: ReadAgendaItem }>
 }
 
+/** Stands in no minutes. */
+const SEPARATOR = '\u0000'
+
 /** Gives things told in equal words different ids, in the order in which they are asked for. */
 export class Ordinals {
   readonly #next = new Map<string, number>()
 
   of(...parts: readonly string[]): number {
-    const key = JSON.stringify(parts)
+    const key = parts.join(SEPARATOR)
     const n = this.#next.get(key) ?? 0
     this.#next.set(key, n + 1)
     return n

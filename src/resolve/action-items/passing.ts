@@ -36,6 +36,8 @@ const SETTLED = new RegExp(
   String.raw`\b(?:has|have|is|are|was|were|got|been|wurden?|ist|sind)\s+(?:(?:now|already|finally|been|meanwhile|all|just|both|inzwischen|jetzt)\s+){0,3}(?:${SETTLED_WORDS})\b|(?:\bissues?|\bprs?|\bmrs?|\bpull requests?|\bmerge requests?|#\d+)\)?\s*(?:#\d+\s*)?(?:${SETTLED_WORDS})\b|[:–-]\s*(?:${SETTLED_WORDS})[\s.!)]*$`,
   'i',
 )
+/** What `SETTLED` finds holds one of these: most lines hold none, and are done with at once. */
+const MAYBE_SETTLED = new RegExp(SETTLED_WORDS, 'i')
 const NEW_THING = /\bnew (?:user )?(?:issue|story|pr|pull request|ticket|epic|bug)\b[\s:–>-]{0,4}\[?/i
 const CONDITION = /\b(?:after|before|as soon as|should|must|planned|plan to|nachdem|bevor|sobald)\b/i
 
@@ -73,12 +75,13 @@ export class Passing {
     const keys = subjectsOf(last)
       .map(patternOfKey)
       .filter((pattern) => pattern !== null)
+    const all = this.#weightOf(last.stems)
     const told = new Set([...last.stems, ...stemsFrom(last.sighting.excerpt)])
     for (let after = 1; after <= MEETINGS; after++) {
       const settling = this.#lines[last.meetingIndex + after]?.find(
         (line) =>
           line.date > last.date &&
-          (this.#settles(line, last, keys) || (after <= SOON && this.#tellsSubject(line, told))),
+          (this.#settles(line, last, keys, all) || (after <= SOON && this.#tellsSubject(line, told))),
       )
       if (settling) return settling
     }
@@ -96,17 +99,10 @@ export class Passing {
     return stems.reduce((sum, stem) => sum + this.#weigh(stem), 0)
   }
 
-  #settles(line: Line, task: SightingDraft, keys: readonly RegExp[]): boolean {
+  #settles(line: Line, task: SightingDraft, keys: readonly RegExp[], all: number): boolean {
     if (line.settled && keys.some((key) => key.test(line.raw))) return true
     if (!line.settled && !line.isNew) return false
-    let shared = 0
-    let all = 0
-    for (const stem of task.stems) {
-      const weight = this.#weigh(stem)
-      all += weight
-      if (line.stems.has(stem)) shared += weight
-    }
-    if (all === 0) return false
+    const shared = this.#weightOf(task.stems.filter((stem) => line.stems.has(stem)))
     return line.settled
       ? shared >= TELLING_WEIGHT && shared >= NEARLY_ALL * all
       : shared >= THING_WEIGHT && shared >= SOME * all && asksForThing(task.read)
@@ -117,7 +113,7 @@ function linesOf({ settled, agendaItems }: MeetingFacts, own: ReadonlySet<string
   return agendaItems.flatMap(({ notes, notesLine, line }) =>
     notes.split('\n').flatMap((raw, at) => {
       const place = `${settled.source.file}:${notesLine === null ? line : notesLine + at}`
-      const isSettled = SETTLED.test(raw)
+      const isSettled = MAYBE_SETTLED.test(raw) && SETTLED.test(raw)
       const isNew = NEW_THING.test(raw) && LINK.test(raw)
       if (!(isSettled || isNew || saysSettled(raw)) || own.has(place)) return []
       const words = plainText(raw).trim()

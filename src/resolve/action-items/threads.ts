@@ -164,5 +164,7 @@ export function weightsFrom(drafts: readonly SightingDraft[]): Weigh {
     }
   }
   const total = Math.max(20, new Set(drafts.map((draft) => draft.words)).size)
-  return (stem) => Math.log(1 + total / (1 + (seen.get(stem)?.size ?? 0)))
+  const unseen = Math.log(1 + total)
+  const weights = new Map([...seen].map(([stem, { size }]) => [stem, Math.log(1 + total / (1 + size))]))
+  return (stem) => weights.get(stem) ?? unseen
 }
