@@ -2,6 +2,7 @@ import type { Mention } from '../../../src/domain/minutes.js'
 import { isGivenName } from '../../given-names.js'
 import { distinctMentions } from '../../mentions.js'
 import { isTaskVerb } from '../../task-verbs.js'
+import { BODY } from './bodies.js'
 import { withoutItemNumber } from './item-numbers.js'
 import { NO_NAME } from './owners.js'
 import { plainText } from '../structure/plain-text.js'
@@ -18,8 +19,6 @@ export interface EntryTask {
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d'’.]{0,30}(?:[ -]\p{Lu}[\p{L}\p{M}\d'’.]{0,30}){0,2}`
 const JOIN = String.raw`\s{0,2}(?:,\s{0,2}(?:and\s|&)|,|&|\/|\+|\sand\s)\s{0,2}`
 const NAMES = `${NAME}(?:${JOIN}${NAME}){0,5}`
-/** "Committee members", "the group", "Board and open community", "Pier/Quay Teams", "All", "Other clients". */
-const BODY = String.raw`(?:[Aa]ll |[Tt]he |[Aa]ll the |[Hh]is |[Hh]er |[Tt]heir )?(?:(?:\p{Lu}[\p{L}/&-]{0,20}|[Cc]ommittee|technical|technology|core|other|interested|open|source|working|client|board|team|group) ){0,3}?(?:[Cc]ommittee|[Mm]embers?|[Tt]eams?|[Cc]ommunity|[Cc]ommunities|[Gg]roup|[Ee]veryone|[Ee]verybody|[Aa]ll|[Ff]olks|[Mm]aintainers|[Ll]eads|[Ee]ditors|[Cc]lients)(?: [Mm]embers)?`
 const WHO = `(?:${NAMES}|${BODY})(?:${JOIN}(?:${NAMES}|${BODY})){0,2}`
 
 /** "Mira - count ropes", "MartinM- count", "All -- count", "**Mira (harbour):** count". */
