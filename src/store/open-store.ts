@@ -16,7 +16,10 @@ export async function openStore(location: string, options: StoreOptions = {}): P
     return Neo4jStore.open(location, options)
   }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(location)) {
-    throw new MinutegraphError('usage', 'A store is a folder, memory:, bolt://… or neo4j://….')
+    throw new MinutegraphError('usage', 'No store can be at such an address.', {
+      place: location.replace(/\/\/[^/]*@/, '//'),
+      remedy: 'Name a folder, memory:, or a server as bolt://… or neo4j://….',
+    })
   }
   return EmbeddedStore.open(resolve(location))
 }

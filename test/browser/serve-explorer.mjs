@@ -13,6 +13,7 @@ const client = new InProcessClient(await openStore('memory:'), {
   speaker: 'mira',
 })
 if (folder !== null) await client.importMinutes({ paths: [folder] })
+await client.workAside()
 const { url } = await serveApi({
   api: await client.api(),
   logger: pino({ level: 'error' }, pino.destination(2)),

@@ -26,9 +26,8 @@ describe('reports of all groups', { timeout: 120_000 }, () => {
   })
   const report = (...args: string[]) => runInProcess(folder, ['report', '--as-of', '2024-02-08', ...args])
   const question = async (text: string) => {
-    const file = join(folder, 'question.graphql')
-    writeFileSync(file, text)
-    const { stdout, stderr } = await runInProcess(folder, ['query', file])
+    writeFileSync(join(folder, 'question.graphql'), text)
+    const { stdout, stderr } = await runInProcess(folder, ['query', 'question.graphql'])
     expect(stderr).toBe('')
     return asked.parse(JSON.parse(stdout)).data
   }

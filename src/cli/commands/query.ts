@@ -30,7 +30,7 @@ Examples:
   $ echo '{ people { totalCount } }' | minutegraph query -`,
     )
     .action((file: string, options: QueryOptions) => {
-      const document = operationFrom(file)
+      const document = operationFrom(file, context.cwd)
       const variables = variablesFrom(options.variables, context)
       return withClient(context, options, async (client) => {
         const answer = await client.ask({

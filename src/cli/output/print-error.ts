@@ -20,7 +20,11 @@ function unforeseen(error: unknown): MinutegraphError {
       remedy: 'Make room and run the command again.',
     })
   }
-  if (/^E[A-Z]+$/.test(code)) return new MinutegraphError('io', message)
+  if (/^E[A-Z]+$/.test(code)) {
+    return new MinutegraphError('io', message, {
+      remedy: 'See that it is there, that it can be read and written, and that nothing else uses it.',
+    })
+  }
   return new MinutegraphError('internal', message, {
     remedy: 'This is a fault of minutegraph. Run it again with DEBUG=1 and report what it prints.',
   })

@@ -75,5 +75,7 @@ function assertSame(kept: Event, said: Event): void {
 
 function assertShort(name: string, value: string | null | undefined): void {
   if ((value?.length ?? 0) > LONGEST)
-    throw new MinutegraphError('usage', `${name} is longer than ${LONGEST} characters.`)
+    throw new MinutegraphError('usage', `The value of ${name} is longer than ${LONGEST} characters.`, {
+      remedy: 'Say it in fewer words; longer text belongs into the minutes.',
+    })
 }

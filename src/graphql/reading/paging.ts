@@ -38,17 +38,29 @@ export interface Page<Node> {
   readonly pageInfo: PageInfo
 }
 
+const FIRST_PAGE = 'Ask for the first page again, without a cursor, and go on from there.'
+
 /** What is asked for. Throws `usage` for arguments that fit no page. */
 export function pageRequest(page: PageArguments, defaultSize = 50): PageRequest {
   const backwards = page.last != null
-  if (backwards && page.first != null) throw usage('Give first or last, not both.')
+  if (backwards && page.first != null)
+    throw usage('A page is asked for by first or by last, not by both.', 'Leave one of the two out.')
   if (backwards ? page.after != null : page.before != null)
-    throw usage(
-      backwards ? 'last goes with before, not with after' : 'first goes with after; before needs last',
-    )
+    throw backwards
+      ? usage(
+          'A page asked for by last ends at a cursor: it takes before, not after.',
+          'Send before, or first.',
+        )
+      : usage(
+          'A page asked for by first begins at a cursor: it takes after.',
+          'Send after, or last with before.',
+        )
   const size = page.first ?? page.last ?? defaultSize
   if (size < 0 || size > MOST_PER_PAGE)
-    throw usage(`A page holds from 0 to ${MOST_PER_PAGE} items, not ${size}.`)
+    throw usage(
+      `A page holds from 0 to ${MOST_PER_PAGE} items, not ${size}.`,
+      'Ask for less, and with after: pageInfo.endCursor for what follows.',
+    )
   const cursor = page.after ?? page.before ?? null
   return { size, backwards, cursor: cursor === null ? null : parseCursor(cursor) }
 }
@@ -101,7 +113,7 @@ export function pageOfList<Item>(
   let start = 0
   if (cursor) {
     const place = ordered.findIndex((item) => idOf(item) === cursor.id)
-    if (place < 0) throw usage('The cursor is of another list.')
+    if (place < 0) throw usage('The cursor is of another list, or what it stands for is gone.', FIRST_PAGE)
     start = place + 1
   }
   const rows = ordered.slice(start, start + request.size + 1)
@@ -125,7 +137,7 @@ function parseCursor(cursor: string): Cursor {
     const [key, id] = cursorShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
     return { key, id }
   } catch {
-    throw usage(`"${cursor.slice(0, 40)}" is no cursor of this server.`)
+    throw usage(`"${cursor.slice(0, 40)}" is no cursor of this server.`, FIRST_PAGE)
   }
 }
 
@@ -133,12 +145,13 @@ function opposite(direction: Direction): Direction {
   return direction === 'asc' ? 'desc' : 'asc'
 }
 
-function usage(message: string): MinutegraphError {
-  return new MinutegraphError('usage', message)
+function usage(message: string, remedy: string): MinutegraphError {
+  return new MinutegraphError('usage', message, { remedy })
 }
 
 /** A wish for so many, within what may be asked for. */
 export function atMost(first: number, most: number): number {
-  if (first < 0 || first > most) throw usage(`From 0 to ${most} can be asked for, not ${first}.`)
+  if (first < 0 || first > most)
+    throw usage(`From 0 to ${most} can be asked for, not ${first}.`, `Send a number up to ${most}.`)
   return first
 }

@@ -42,7 +42,10 @@ export const eventResolvers: Resolvers = {
           ? name.slice(1)
           : (directory.people.get(directory.personIds([name])[0] ?? '')?.label ?? name),
       )
-      if (values.length === 0) throw new MinutegraphError('usage', 'Name one person at least.')
+      if (values.length === 0)
+        throw new MinutegraphError('usage', 'An action item is assigned to somebody.', {
+          remedy: 'Name one person at least, by handle or name.',
+        })
       return sayOfItem(context, 'assign', input, { values })
     },
     sameActionItem: async (_, { input }, context) => {
@@ -69,7 +72,9 @@ export const eventResolvers: Resolvers = {
         decisionNamed(reading, input.other),
       ])
       if (decision.id === other.id)
-        throw new MinutegraphError('usage', 'A decision cannot take its own place.')
+        throw new MinutegraphError('usage', 'A decision cannot take its own place.', {
+          remedy: 'Name two: first the one that is gone, then the one that took its place.',
+        })
       const event = await say(context, {
         kind: 'supersede',
         subject: anchorOfDecision(decision),
@@ -85,7 +90,7 @@ export const eventResolvers: Resolvers = {
         personNamed(reading, input.id),
         personNamed(reading, input.other),
       ])
-      if (person.id === other.id) throw new MinutegraphError('usage', 'The two are one person already.')
+      if (person.id === other.id) throw oneAlready('person', 'people')
       const event = await say(context, {
         kind: 'merge-people',
         // The one that goes is the subject, the one that stays the object.
@@ -99,7 +104,10 @@ export const eventResolvers: Resolvers = {
     },
     nameTopic: async (_, { input }, context) => {
       const name = input.name.trim()
-      if (name === '') throw new MinutegraphError('usage', 'A name must not be empty.')
+      if (name === '')
+        throw new MinutegraphError('usage', 'A name must not be empty.', {
+          remedy: 'Send the name that the topic is to have.',
+        })
       return sayOfTopic(context, 'name-topic', input, { values: [name] }, name)
     },
     mergeTopics: async (_, { input }, context) => {
@@ -115,7 +123,9 @@ export const eventResolvers: Resolvers = {
     splitTopic: (_, { input }, context) => {
       const values = input.names.map((name) => name.trim()).filter((name) => name !== '')
       if (values.length === 0)
-        throw new MinutegraphError('usage', 'Name the words that are a topic of their own.')
+        throw new MinutegraphError('usage', 'No words were named that are a topic of their own.', {
+          remedy: 'Send the names of the topic that are to be one by themselves.',
+        })
       return sayOfTopic(context, 'split-topic', input, { values })
     },
   },
@@ -148,7 +158,7 @@ async function sayOfItem(
   assertMayWrite(context)
   const item = await actionItemNamed(context.reading(null), input.id)
   const { alsoGroup, otherId, ...said } = more
-  if (otherId === item.id) throw new MinutegraphError('usage', 'The two are one action item already.')
+  if (otherId === item.id) throw oneAlready('action item', 'action items')
   const event = await say(context, {
     kind,
     subject: anchorOfActionItem(item),
@@ -173,7 +183,7 @@ async function sayOfTopic(
 ) {
   assertMayWrite(context)
   const topic = await topicNamed(context.reading(null), input.id)
-  if (said.object?.id === topic.id) throw new MinutegraphError('usage', 'The two are one topic already.')
+  if (said.object?.id === topic.id) throw oneAlready('topic', 'topics')
   const event = await say(context, { kind, subject: anchorOfTopic(topic), ...said, input, groups: null })
   const now = await event.reading.directory()
   return {
@@ -187,4 +197,10 @@ function keyOf(input: { readonly clientMutationId?: string | null }): {
   readonly clientMutationId: string | null
 } {
   return { clientMutationId: input.clientMutationId ?? null }
+}
+
+function oneAlready(thing: string, things: string): MinutegraphError {
+  return new MinutegraphError('usage', `The two are one ${thing} already.`, {
+    remedy: `Nothing is to be done, unless another was meant: name two different ${things}.`,
+  })
 }

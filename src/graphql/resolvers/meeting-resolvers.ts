@@ -19,7 +19,9 @@ export const meetingResolvers: Resolvers = {
         return whole === null ? null : reading.meetings.load(whole)
       }
       if (group == null || date == null)
-        throw new MinutegraphError('usage', 'A meeting is found by its id, or by its group and date.')
+        throw new MinutegraphError('usage', 'A meeting is found by its id, or by its group and date.', {
+          remedy: 'Send id, or both group and date.',
+        })
       const groups = (await reading.directory()).groupNames([group]).slice(0, 1)
       const [meeting] = await reading.all(
         'meetings',

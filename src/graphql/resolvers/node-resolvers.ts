@@ -11,7 +11,9 @@ export const nodeResolvers: Resolvers = {
     node: (_, { id, asOf }, context) => nodeById(context.reading(asOf), id),
     nodes: (_, { ids, asOf }, context) => {
       if (ids.length > MOST)
-        throw new MinutegraphError('usage', `At most ${MOST} ids can be asked for at once.`)
+        throw new MinutegraphError('usage', `At most ${MOST} ids can be asked for at once.`, {
+          remedy: 'Ask for them in several requests.',
+        })
       return Promise.all(ids.map((id) => nodeById(context.reading(asOf), id)))
     },
   },

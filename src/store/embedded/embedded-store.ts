@@ -137,7 +137,10 @@ export class EmbeddedStore implements GraphStore {
 
   #assertOpen(): void {
     if (!this.#closed) return
-    throw new MinutegraphError('store-failed', 'The store was closed.', { place: this.location })
+    throw new MinutegraphError('store-failed', 'The store was closed.', {
+      place: this.location,
+      remedy: 'Open it again: what was acknowledged is in it.',
+    })
   }
 }
 

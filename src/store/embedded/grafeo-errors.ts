@@ -21,7 +21,11 @@ export function errorFromGrafeo(cause: unknown, place: string): MinutegraphError
       remedy: 'Stop it. A process that met a full disk holds its store until it ends.',
     })
   }
-  return new MinutegraphError('store-failed', firstLine(message), { cause, place })
+  return new MinutegraphError('store-failed', firstLine(message), {
+    cause,
+    place,
+    remedy: 'Run it again. If it stays: import the minutes into a new store; they are the truth.',
+  })
 }
 
 /** Opening failed although nobody else holds the file. */

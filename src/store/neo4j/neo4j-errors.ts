@@ -41,7 +41,9 @@ export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError 
     return error('store-unreachable', unreachableWords(message), { remedy: ADDRESS_REMEDY })
   }
   if (/no space left|disk (?:is )?full/i.test(message)) {
-    return error('store-full', 'The disk of the server is full: what was being written was taken back.')
+    return error('store-full', 'The disk of the server is full: what was being written was taken back.', {
+      remedy: 'Make room there, then run the command again.',
+    })
   }
   if (code.endsWith('.DatabaseUnavailable')) {
     return error('store-unreachable', 'The database of the server is not available just now.', {
@@ -58,7 +60,9 @@ export function errorFromNeo4j(cause: unknown, place: string): MinutegraphError 
       remedy: 'Run the command again.',
     })
   }
-  return error('store-failed', message.split('\n', 1)[0] ?? message)
+  return error('store-failed', message.split('\n', 1)[0] ?? message, {
+    remedy: 'Run it again; the log of the server says more.',
+  })
 }
 
 function codeOf(cause: unknown): string {

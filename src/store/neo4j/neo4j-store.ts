@@ -88,7 +88,10 @@ export class Neo4jStore implements GraphStore {
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     if (this.#closed) {
-      throw new MinutegraphError('store-failed', 'The store was closed.', { place: this.location })
+      throw new MinutegraphError('store-failed', 'The store was closed.', {
+        place: this.location,
+        remedy: 'Open it again: what was acknowledged is in it.',
+      })
     }
     const session = this.#driver.session({
       bookmarkManager: this.#bookmarks,
@@ -137,9 +140,15 @@ function driverFor(location: string, token: AuthToken, options: StoreOptions): D
       userAgent: 'minutegraph',
     })
   } catch (cause) {
-    throw new MinutegraphError('usage', 'This is no address of a Neo4j server.', { cause, place: location })
+    throw new MinutegraphError('usage', 'This is no address of a Neo4j server.', {
+      cause,
+      place: location,
+      remedy: ADDRESS_FORM,
+    })
   }
 }
+
+const ADDRESS_FORM = 'Write it as neo4j://host:7687 or bolt://host:7687; with TLS neo4j+s:// or bolt+s://.'
 
 /** A password in the address is used and taken out of everything that is printed. */
 function addressFrom(url: string): { location: string; user?: string; password?: string } {
@@ -147,7 +156,10 @@ function addressFrom(url: string): { location: string; user?: string; password?:
   try {
     parsed = new URL(url)
   } catch (cause) {
-    throw new MinutegraphError('usage', 'This is no address of a Neo4j server.', { cause })
+    throw new MinutegraphError('usage', 'This is no address of a Neo4j server.', {
+      cause,
+      remedy: ADDRESS_FORM,
+    })
   }
   const username = decoded(parsed.username)
   const password = decoded(parsed.password)
