@@ -26,4 +26,17 @@ describe('storeLocation', () => {
       expect(isFolder(url)).toBe(false)
     }
   })
+
+  it.each(['http://mira:secret@db:4000', 'bold://db', 'file:///graph'])(
+    'is no folder by the name of another address, and no word of it is told: %s',
+    (url) => {
+      const locate = (): string => storeLocation(url, undefined, '/work-here')
+      expect(locate).toThrow(/No store has such an address/)
+      expect(locate).not.toThrow(/secret/)
+    },
+  )
+
+  it('is a folder where one letter stands before the colon, as on drives', () => {
+    expect(storeLocation('c:/graph', undefined, '/work-here')).toBe('/work-here/c:/graph')
+  })
 })
