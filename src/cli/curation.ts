@@ -1,27 +1,37 @@
 /** `minutegraph export curation`: what people said of people and topics, as it belongs into `minutegraph.yml`. */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
+import { isFolder, storeLocation } from '../client/store-location.js'
 import { CONFIGURATION_NAME, findConfiguration } from '../config/find-configuration.js'
 import { loadConfiguration } from '../config/load-configuration.js'
-import { EMPTY_CONFIGURATION } from '../domain/configuration.js'
+import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
 import { eventsInOrder } from '../resolve/catalogue.js'
 import { curationFrom, type Curation } from '../resolve/curation.js'
-import { eventLines } from './commands/backup.js'
 import type { CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
 import { parseEventLines } from './output/event-lines.js'
+import { saidInStore } from './said-in-store.js'
 import { terminalText } from './output/terminal-text.js'
 import { writeText } from './output/write-output.js'
 
 export async function exportCuration(options: CommonOptions, context: CommandContext): Promise<void> {
+  const { lines, configuration } = await saidInStore(options, context)
+  const events = parseEventLines(lines, 'the store')
+  const settled = configuration ?? (await configurationBeside(options, context))
+  await writeText(context.stdout, terminalText(await printed(curationFrom(eventsInOrder(events), settled))))
+}
+
+/** That named, else the nearest to the store's folder, else to the working directory. */
+async function configurationBeside(
+  { store, config }: CommonOptions,
+  { cwd }: CommandContext,
+): Promise<Configuration> {
+  const location = storeLocation(store, config, cwd)
   const path =
-    options.config === undefined ? findConfiguration(context.cwd) : resolve(context.cwd, options.config)
-  const configuration = path === null ? EMPTY_CONFIGURATION : await loadConfiguration(path)
-  const events = parseEventLines(await eventLines(options, context), 'the store')
-  await writeText(
-    context.stdout,
-    terminalText(await printed(curationFrom(eventsInOrder(events), configuration))),
-  )
+    config === undefined
+      ? ((isFolder(location) ? findConfiguration(dirname(location)) : null) ?? findConfiguration(cwd))
+      : resolve(cwd, config)
+  return path === null ? EMPTY_CONFIGURATION : loadConfiguration(path)
 }
 
 /** YAML; a comment alone where there is nothing to settle. */

@@ -34,3 +34,22 @@ it('restores into a new store what people said, once', { timeout: 120_000 }, () 
   expect(bad.status).toBe(2)
   expect(bad.stderr).toMatch(/bad\.jsonl:2/)
 })
+
+it('prints what was settled beside what the minutes of the store settle, wherever it is called', () => {
+  const folder = inventedFolder({
+    'minutes/minutegraph.yml': 'people:\n  - { handle: mira, aliases: [Mim, ml] }\n',
+    'minutes/beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses', '@mlund: paint'),
+    'elsewhere/note.txt': '',
+  })
+  runCli(folder, ['import', 'minutes', '--store', 'store'])
+  const store = ['--store', join(folder, 'store')]
+  const people = JSON.parse(runCli(folder, ['people', '--format', 'json', ...store]).stdout) as {
+    id: string
+    handle: string
+  }[]
+  const idOf = (name: string): string => people.find(({ handle }) => handle === name)?.id ?? ''
+  const said = runCli(folder, ['same', idOf('mira'), idOf('mlund'), '--format', 'text', ...store])
+  expect(said.stdout).toMatch(/mira, also .*mlund/)
+  const printed = runCli(join(folder, 'elsewhere'), ['export', 'curation', ...store]).stdout
+  for (const alias of ['Mim', 'ml', 'mlund']) expect(printed).toContain(alias)
+})

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { z } from 'zod'
 
 import { speakerOf } from '../../client/speaker.js'
+import { labelOfId } from '../../domain/ids.js'
 import { enumWord, shortId } from '../output/action-item-row.js'
 import { ask } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
@@ -26,8 +27,13 @@ const said = z.looseObject({
     })
     .nullish(),
   decision: z.looseObject({ id: z.string(), text: z.string(), standing: z.string() }).nullish(),
+  person: z.looseObject({ id: z.string(), label: z.string(), aliases: z.array(z.string()) }).nullish(),
+  topic: z.looseObject({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }).nullish(),
 })
 const answer = z.record(z.string(), said)
+
+/** The operation that says of two things of a kind that they are one. */
+const SAME: Readonly<Record<string, string>> = { Person: 'merge-people', Topic: 'merge-topics' }
 
 /** What people say of things: one command an event. Each is journalled with who and when, and obeyed from then on. */
 export function sayCommands(context: CommandContext): Command[] {
@@ -69,11 +75,11 @@ export function sayCommands(context: CommandContext): Command[] {
     ),
     of(
       'same',
-      'Say that two action items are one.',
+      'Say that two action items, two people or two topics are one: the other gives what it has to the first.',
       [id, ['<other>', 'the other one']],
       'same ai_3f9c2 ai_77ab0',
     ).action((given: string, other: string, options: SayOptions) =>
-      say('same', { id: given, other }, options),
+      say(SAME[labelOfId(given) ?? ''] ?? 'same', { id: given, other }, options),
     ),
     of(
       'split',
@@ -99,7 +105,7 @@ async function tell(
   options: SayOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { actionItem, decision, event } = payload
+  const { actionItem, decision, event, person, topic } = payload
   if (formatFor(options, context, 'json') === 'json') return writeJson(context.stdout, payload)
   const lines = [`${enumWord(event.kind)}: said by ${terminalLine(event.by)}, ${event.at}`]
   if (actionItem) {
@@ -110,5 +116,11 @@ async function tell(
   }
   if (decision)
     lines.push(`${shortId(decision.id)} ${terminalLine(decision.text)} [${enumWord(decision.standing)}]`)
+  for (const named of [person && { ...person, name: person.label }, topic]) {
+    if (named)
+      lines.push(
+        `${shortId(named.id)} ${terminalLine(named.name)}, also ${terminalLine(named.aliases.join(', '))}`,
+      )
+  }
   return writeText(context.stdout, `${lines.join('\n')}\n`)
 }
