@@ -13,7 +13,6 @@ const HTML_COMMENT = /<!--[^<>]*-->/g
 const ASCII = /^[\x00-\x7f]*$/
 const MARKS = /\p{M}+/gu
 const WORD = /[\p{L}\p{N}]+/gu
-const CAMEL = /(\p{Ll})(\p{Lu})/gu
 
 /** Words so common that they tell nothing: English and German. */
 const STOP_WORDS = new Set(
@@ -53,12 +52,16 @@ export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word)
 }
 
+/** Endings that German words have and English ones have not; the English rules do not see their plurals. */
+const GERMAN = /(?:ung|heit|keit|schaft|lich|isch)(?:e[mnrs]?|s)?$/
+
 const englishStemOf = remembered(50_000, englishStem)
 const germanStemOf = remembered(50_000, germanStem)
 
 /** The stem of one folded word. Numbers and short words stay as they are. */
 export function stemOf(word: string): string {
-  return word.length < 4 || /\d/.test(word) ? word : englishStemOf(word)
+  if (word.length < 4 || /\d/.test(word)) return word
+  return word.length > 6 && GERMAN.test(word) ? germanStemOf(word) : englishStemOf(word)
 }
 
 /** The stems of `text` in order, without stop words. */
@@ -71,21 +74,4 @@ export function stemsFrom(text: string): string[] {
 /** The words of `text` as they are written into ids: folded, in order, by single spaces. */
 export function normalisedWords(text: string): string {
   return wordsFrom(text).join(' ')
-}
-
-/**
- * The terms by which a text is indexed and asked for: English and German stems, and the parts of CamelCase words.
- * Distinct, in order of first use. An index built with these and a question put with these find each other.
- */
-export function termsFrom(text: string): string[] {
-  const plain = plainText(text)
-  const terms = new Set<string>()
-  for (const source of [plain, plain.replace(CAMEL, '$1 $2')]) {
-    for (const word of foldText(source).match(WORD) ?? []) {
-      if (isStopWord(word)) continue
-      terms.add(stemOf(word))
-      if (word.length >= 5) terms.add(germanStemOf(word))
-    }
-  }
-  return [...terms]
 }
