@@ -18,6 +18,9 @@ COPY --from=build /app/examples examples
 RUN ln -s /app/dist/src/cli/main.js /usr/local/bin/minutegraph && chmod +x dist/src/cli/main.js \
   && mkdir -p /minutes /data && chown node:node /data
 USER node
+# Unless another store is named: the minutes are mounted to be read only.
+ENV MINUTEGRAPH_STORE=/data
+VOLUME /data
 WORKDIR /minutes
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=6 \

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 
 import type { Command } from 'commander'
 
@@ -22,10 +22,7 @@ export function demoCommand(context: CommandContext): Command {
     .addHelpText('after', '\nExamples:\n  $ minutegraph demo\n  $ minutegraph demo minutes/')
     .action((folder: string | undefined, options: ServeOptions) => {
       const minutes = folder === undefined ? assetPath('examples', 'minutes') : resolve(context.cwd, folder)
-      // Beside the configuration of the minutes; where they have none, in the working directory.
-      const configuration = existsSync(minutes) ? findConfiguration(minutes) : null
-      const beside = configuration === null ? context.cwd : dirname(configuration)
-      const store = storeLocation(options.store, undefined, beside)
+      const store = storeLocation(options.store, undefined, folderOfStore(minutes, folder, context))
       return serveGraph([minutes], { ...options, store }, context, async (url, client) => {
         const asked = { ...options, asOf: options.asOf ?? 'newest' }
         const { items, footer, empty } = await openItems(client, asked, context)
@@ -38,15 +35,26 @@ export function demoCommand(context: CommandContext): Command {
     })
 }
 
+/**
+ * Beside the configuration of the minutes; where they have none, in the working directory. An installed package is no
+ * place to write: the store of the examples then gets a folder of its own, apart from that of one's minutes.
+ */
+function folderOfStore(minutes: string, named: string | undefined, { cwd }: CommandContext): string {
+  if (named === undefined && minutes.includes(`${sep}node_modules${sep}`))
+    return join(cwd, 'minutegraph-examples')
+  const configuration = existsSync(minutes) ? findConfiguration(minutes) : null
+  return configuration === null ? cwd : dirname(configuration)
+}
+
 function nextSteps(url: string, store: string, folder: string | undefined): string {
   const own =
-    folder === undefined ? `\n  npm start -- FOLDER                     the same on your own minutes` : ''
+    folder === undefined ? `\n  npx minutegraph demo FOLDER             the same on your own minutes` : ''
   return `
 Serving ${url} (GraphQL at ${url}/graphql) until Ctrl-C. Now try, in another terminal,
 with MINUTEGRAPH_STORE=${store}:
 
-  node dist/src/cli/main.js open --as-of newest --person NAME
-  node dist/src/cli/main.js topics
-  node dist/src/cli/main.js report --as-of newest${own}
+  npx minutegraph open --as-of newest --person NAME
+  npx minutegraph topics
+  npx minutegraph report --as-of newest${own}
 `
 }
