@@ -4,7 +4,7 @@ import { lintMinutes } from '../../../importers/lint-minutes.js'
 import type { Diagnostic } from '../../domain/diagnostic.js'
 import { extractMinutes } from '../../ingest/extract-minutes.js'
 import { EXIT, type CommandContext } from '../command-context.js'
-import { commandWith, type CommonOptions } from '../common-options.js'
+import { commandWith, positiveNumber, sizeLimitFrom, type CommonOptions } from '../common-options.js'
 import { stopIfInterrupted } from '../interruption.js'
 import { countDiagnostics, printCounts, printDiagnostic } from '../output/print-diagnostics.js'
 import { startProgress } from '../output/progress.js'
@@ -12,6 +12,7 @@ import { writeJson, writeText } from '../output/write-output.js'
 
 interface LintOptions extends CommonOptions {
   readonly style?: string
+  readonly sizeLimit?: number
 }
 
 export function lintCommand(context: CommandContext): Command {
@@ -24,6 +25,7 @@ export function lintCommand(context: CommandContext): Command {
       '--style <name>',
       'read by this style; default: the one that minutegraph.yml names, else detected',
     )
+    .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
     .addHelpText(
       'after',
       `
@@ -39,6 +41,7 @@ Examples:
       const sources = extractMinutes(paths, {
         configuration: options.config ?? null,
         style: options.style ?? null,
+        ...sizeLimitFrom(options),
         onProgress: (done, total) => progress.update('reading', done, total),
       })
       try {
