@@ -1,5 +1,4 @@
 import type { HouseStyle } from '../src/domain/house-style.js'
-import type { IsoDate } from '../src/domain/iso-date.js'
 import type { ReadMinutes } from '../src/domain/minutes.js'
 
 export interface SourceText {
@@ -19,6 +18,3 @@ export interface Importer {
   recognises(source: SourceText): number
   read(source: SourceText): ReadMinutes
 }
-
-/** What the name and folders of a file tell of the meeting's day. */
-export type NameDate = IsoDate | null

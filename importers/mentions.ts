@@ -13,10 +13,6 @@ const HANDLE =
 const INITIALS = /^\p{Lu}{2,4}$/u
 const WORD = /\p{Lu}[\p{L}\p{M}'’-]*\.?/uy
 
-export function mentionOf(handle: string | null, name: string | null): Mention {
-  return { handle, name }
-}
-
 /** How a mention is written where one word must do: the handle, else the name. */
 export function writtenAs(mention: Mention): string {
   return mention.handle ?? mention.name ?? ''

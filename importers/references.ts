@@ -34,7 +34,7 @@ export function referencesIn(text: string): ReferenceMention[] {
 }
 
 /** What a URL's shape tells; `label` is the link's words, '' where it stands bare. */
-export function referenceFrom(url: string, label: string): ReferenceMention {
+function referenceFrom(url: string, label: string): ReferenceMention {
   const forge = FORGE.exec(url)
   if (forge) {
     const key = `${forge[1] ?? ''}/${forge[2] ?? ''}#${forge[4] ?? ''}`.toLowerCase()

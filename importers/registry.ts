@@ -4,7 +4,7 @@ import { ircImporter } from './irc/irc-importer.js'
 import { markdown } from './markdown/read-markdown.js'
 
 /** Formats, the narrower first: of equals the first that is surest reads the file. */
-export const IMPORTERS: readonly Importer[] = [ircImporter, markdown]
+const IMPORTERS: readonly Importer[] = [ircImporter, markdown]
 
 /** Reads a file by the importer that recognises it best. Never throws: a failure is a diagnostic. */
 export function readMinutes(source: SourceText): ReadMinutes {

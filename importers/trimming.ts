@@ -8,7 +8,7 @@ export function withoutTail(text: string, tail: string): string {
 }
 
 /** `text` without the characters of `lead` at its start. */
-export function withoutLead(text: string, lead: string): string {
+function withoutLead(text: string, lead: string): string {
   let start = 0
   while (start < text.length && lead.includes(text.charAt(start))) start++
   return text.slice(start)

@@ -19,7 +19,7 @@ function findPackageRoot(): string {
 }
 
 /** The package's own folder. */
-export const PACKAGE_ROOT = findPackageRoot()
+const PACKAGE_ROOT = findPackageRoot()
 
 /** Absolute path of a file or folder that ships with the package, as `assetPath('queries', 'open.graphql')`. */
 export function assetPath(...names: string[]): string {

@@ -88,7 +88,7 @@ export function continuationOf(conversation: Conversation, index: number): Conve
  * Splits "mira and jon to do it" into owners and task. Words before "to" are owners only where each can be a name:
  * somebody of this log, or words that begin no task ("Ask the editors to …").
  */
-export function ownersFrom(task: string, people: ReadonlySet<string>): { owners: Mention[]; text: string } {
+function ownersFrom(task: string, people: ReadonlySet<string>): { owners: Mention[]; text: string } {
   const whole = task.replace(/^[[(<@]+/, '')
   const match = OWNED.exec(whole)
   if (match?.[1]) {

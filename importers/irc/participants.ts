@@ -27,7 +27,7 @@ export function readParticipants(conversation: Conversation): {
   return { participants: everyone.map(mentionFrom), excused: excused.map(mentionFrom) }
 }
 
-export const isMeetbotLog = ({ entries }: Conversation): boolean =>
+const isMeetbotLog = ({ entries }: Conversation): boolean =>
   entries.some(({ command }) => command?.word === 'startmeeting')
 
 /** What the bot answers to `#startmeeting`, whatever its nick is. */

@@ -45,7 +45,7 @@ export function utterancesFrom(text: string): {
   return { utterances, lines, lineCount: raws.length }
 }
 
-export function isBot(nick: string): boolean {
+function isBot(nick: string): boolean {
   const name = nick.toLowerCase().replace(/[_`\d]+$/, '')
   return name.endsWith('bot') || BOTS.includes(name) || BOTS.some((bot) => name.startsWith(`${bot}-`))
 }

@@ -26,7 +26,7 @@ export async function withClient<Result>(
   }
 }
 
-export async function clientFor(
+async function clientFor(
   context: CommandContext,
   options: CommonOptions,
   use: ClientUse = {},

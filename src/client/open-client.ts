@@ -49,7 +49,7 @@ export async function openHeldClient(
 }
 
 /** Who logs in to a server, from the environment or a file; never from arguments, which others can see. */
-export function serverOptions(env: ClientOptions['env']): StoreOptions {
+function serverOptions(env: ClientOptions['env']): StoreOptions {
   const user = env['MINUTEGRAPH_NEO4J_USER']
   const password = env['MINUTEGRAPH_NEO4J_PASSWORD'] ?? passwordFrom(env['MINUTEGRAPH_NEO4J_PASSWORD_FILE'])
   const database = env['MINUTEGRAPH_NEO4J_DATABASE']

@@ -12,7 +12,7 @@ export function savedOperation(name: string): string {
 }
 
 /** Whether there is a saved operation of this name. */
-export function isSavedOperation(name: string): boolean {
+function isSavedOperation(name: string): boolean {
   return NAME.test(name) && existsSync(assetPath('queries', `${name}.graphql`))
 }
 

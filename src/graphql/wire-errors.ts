@@ -37,7 +37,7 @@ export function wireError(error: unknown, log: LogError): GraphQLError {
 }
 
 /** `not-found` → `NOT_FOUND`. */
-export function wireCode(code: string): string {
+function wireCode(code: string): string {
   return code.toUpperCase().replaceAll('-', '_')
 }
 

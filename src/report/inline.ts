@@ -64,7 +64,7 @@ function wordsOfHtml(html: string): string {
 }
 
 /** Whether an address leads somewhere and does nothing else. */
-export function isSafeUrl(url: string): boolean {
+function isSafeUrl(url: string): boolean {
   return /^(https?|mailto):/i.test(url) && URL.canParse(url)
 }
 

@@ -72,7 +72,7 @@ export function printSummary([first = '', ...others]: ReportPage['summary']): st
   return `<p style="${STYLE.summary}"><strong>${escapeHtml(first)}</strong>${rest}</p>`
 }
 
-export function printHeading(title: string): string {
+function printHeading(title: string): string {
   return `<h2 class="mg-rule" style="${STYLE.heading}">${escapeHtml(title)}</h2>`
 }
 

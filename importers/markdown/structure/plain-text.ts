@@ -1,4 +1,3 @@
-import { withoutEdges } from '../../trimming.js'
 import { outsideCode } from './code-spans.js'
 
 const TAG = /<\/?[a-zA-Z][^<>]{0,400}>/g
@@ -43,9 +42,4 @@ export function plainTitle(words: string): string {
 
 export function withoutSpareSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** `words` without emphasis marks, brackets' rests and separators at its edges. */
-export function trimmedWords(words: string): string {
-  return withoutEdges(words, ' \t*_:;,–—-').trim()
 }

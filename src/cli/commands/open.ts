@@ -156,6 +156,6 @@ async function nothingOpen(client: GraphClient, day: string, asOf: string | null
   return `Nothing is open as of ${day}.`
 }
 
-export function placeOf(place: { readonly file: string; readonly line: number } | undefined): string {
+function placeOf(place: { readonly file: string; readonly line: number } | undefined): string {
   return place === undefined ? '' : `${place.file}:${place.line}`
 }

@@ -104,7 +104,7 @@ Examples:
 }
 
 /** PRODUCT's shape of a topic's history. */
-export function printedHistory({ query, topic, entries, inForce, deferred }: History) {
+function printedHistory({ query, topic, entries, inForce, deferred }: History) {
   const decisions = (list: History['inForce']) =>
     list.map(({ groupName, ...rest }) => ({ ...rest, group: groupName }))
   return {

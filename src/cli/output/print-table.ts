@@ -70,6 +70,6 @@ export function printTable<Row>(
     .join('\n')}\n`
 }
 
-export function wantsColour({ env, stdout }: CommandContext): boolean {
+function wantsColour({ env, stdout }: CommandContext): boolean {
   return stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb'
 }

@@ -3,8 +3,6 @@ import type { ActionItemStatus } from '../../domain/graph.js'
 import type { Marker } from '../../domain/minutes.js'
 import type { ListingAnchor } from '../../store/listing-statements.js'
 import type { Parameters } from '../../store/port.js'
-import { STATUSES } from './action-item-rows.js'
-import { MARKERS } from './fact-rows.js'
 import type { ActionItemFilter, Include } from '../generated/resolver-types.js'
 import { fullIds } from '../answers/ids.js'
 import type { Reading } from './reading.js'
@@ -34,9 +32,6 @@ export function standingFrom(filter: ActionItemFilter): Standing {
     stale: add(filter.stale == null ? [false] : [filter.stale], true, 'STALE'),
   }
 }
-
-/** Every standing there is: for those who want to see an item however it stands. */
-export const ANY_STANDING: Standing = { statuses: STATUSES, markers: MARKERS, stale: [true, false] }
 
 /** Throws `not-found` for names that nobody and nothing has. */
 export async function conditionsFrom(

@@ -31,8 +31,8 @@ import {
 } from './row-values.js'
 
 export const MARKERS = ['explicit', 'inferred'] as const
-export const OUTCOMES = ['accepted', 'rejected', 'deferred'] as const
-export const STANDINGS = ['in-force', 'superseded', 'deferred', 'refused'] as const
+const OUTCOMES = ['accepted', 'rejected', 'deferred'] as const
+const STANDINGS = ['in-force', 'superseded', 'deferred', 'refused'] as const
 export const TOLD = ['open', 'done', 'dropped'] as const
 const ROLES = ['minutes', 'report', 'moderation', 'other'] as const
 

@@ -77,7 +77,7 @@ export class KeptNames {
   }
 }
 
-export function namesFrom(rows: readonly Row[]): Names {
+function namesFrom(rows: readonly Row[]): Names {
   const people: Person[] = []
   const topics: Topic[] = []
   const groups: Group[] = []

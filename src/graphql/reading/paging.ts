@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MinutegraphError } from '../../domain/errors.js'
 import { beforeAll, type Direction } from '../../store/listing-statements.js'
 
-export const MOST_PER_PAGE = 1000
+const MOST_PER_PAGE = 1000
 
 export interface PageArguments {
   readonly first?: number | null
@@ -126,7 +126,7 @@ export function pageOfList<Item>(
   return { ...answer, totalCount: items.length }
 }
 
-export function printCursor({ key, id }: Cursor): string {
+function printCursor({ key, id }: Cursor): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url')
 }
 

@@ -45,7 +45,7 @@ export function texts(row: Row, column: string): string[] {
 }
 
 /** Absent is empty. */
-export function list(row: Row, column: string): readonly RowValue[] {
+function list(row: Row, column: string): readonly RowValue[] {
   const value = row[column] ?? []
   return Array.isArray(value) ? (value as readonly RowValue[]) : damaged(value, column)
 }

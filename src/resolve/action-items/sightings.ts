@@ -1,4 +1,4 @@
-import type { ActionItem, Sighting } from '../../domain/graph.js'
+import type { Sighting } from '../../domain/graph.js'
 import { idFrom } from '../../domain/ids.js'
 import type { ReadActionItem } from '../../domain/minutes.js'
 import type { Directory } from '../directory.js'
@@ -7,8 +7,6 @@ import type { SightingDraft } from './sighting-draft.js'
 import { compareText } from '../spelling.js'
 import { titleKey } from '../topics/title-key.js'
 import { normalisedWords, stemsFrom } from '../words.js'
-
-export type SightingOfItem = ActionItem['sightings'][number]
 
 /** All sightings of a chain's meetings, in order of time and place; those in copies are not among them. */
 export function sightingDrafts(meetings: readonly MeetingFacts[], directory: Directory): SightingDraft[] {

@@ -196,7 +196,7 @@ function staleDay(seen: IsoDate, { heldDays, stale }: StatusEvidence): IsoDate {
 }
 
 /** The place of the first day later than `day`. */
-export function firstAfter(days: readonly IsoDate[], day: IsoDate): number {
+function firstAfter(days: readonly IsoDate[], day: IsoDate): number {
   let low = 0
   let high = days.length
   while (low < high) {

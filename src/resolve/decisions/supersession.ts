@@ -73,7 +73,7 @@ function versionBumps(decisions: readonly Decision[]): Supersession[] {
 }
 
 /** "stabilise mast standard v3" → mast standard, 3. Only decisions about one version of one thing are plain. */
-export function versionsIn(text: string): Version[] {
+function versionsIn(text: string): Version[] {
   const folded = foldText(plainText(text))
   const versions: Version[] = []
   for (const match of folded.matchAll(VERSION)) {

@@ -266,9 +266,7 @@ function keysOfEntry(entry: PersonEntry): SpellingKey[] {
   return keys
 }
 
-export function* mentionsOf(
-  outlines: readonly SourceOutline[],
-): Generator<{ mention: Mention; count: number }> {
+function* mentionsOf(outlines: readonly SourceOutline[]): Generator<{ mention: Mention; count: number }> {
   for (const outline of outlines) {
     for (const meeting of outline.meetings) {
       for (const mention of meeting.participants) yield { mention, count: 1 }
