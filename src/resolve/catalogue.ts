@@ -11,6 +11,8 @@ import { topicsFrom } from './topics/topics.js'
 export interface ResolvedCatalogue {
   readonly catalogue: Catalogue
   readonly directory: Directory
+  /** Events that say other than the configuration, which wins. */
+  readonly refused: readonly Event[]
 }
 
 /**
@@ -27,7 +29,11 @@ export function resolveCatalogue(
   const people = new People(sorted, configuration, said)
   const topics = topicsFrom(sorted, configuration, said)
   const directory = new Directory(people, topics)
-  return { catalogue: { people: namedPeople(sorted, directory), topics: topics.topics }, directory }
+  return {
+    catalogue: { people: namedPeople(sorted, directory), topics: topics.topics },
+    directory,
+    refused: [...people.refused, ...topics.refused],
+  }
 }
 
 /** The order in which events are obeyed: by instant, those of one second as they were said, an undo after what it undoes. */

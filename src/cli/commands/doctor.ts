@@ -29,12 +29,15 @@ const answer = z.object({
 
 export function doctorCommand(context: CommandContext): Command {
   return commandWith('doctor', ['table', 'json'])
-    .description('What is in the store, and what is the matter with it. Exits with 1 on an error.')
+    .description(
+      'What is in the store, and what is the matter with it. Exits with 1 on an error, with --strict 3.',
+    )
     .addHelpText('after', '\nExample:\n  $ minutegraph doctor')
     .action((options: CommonOptions) =>
       withClient(context, options, async (client) => {
         const { store } = await ask(client, 'doctor', {}, answer)
-        if (store.findings.some(({ severity }) => severity === 'error')) context.exitCode = EXIT.failed
+        if (store.findings.some(({ severity }) => severity === 'error'))
+          context.exitCode = options.strict === true ? EXIT.strict : EXIT.failed
         if (formatFor(options, context, 'json') === 'json') return writeJson(context.stdout, store)
         const lines = [
           `minutegraph ${store.version}, Node ${process.version}`,

@@ -1,12 +1,20 @@
 /** What is in the store, and what is the matter with it. */
+import type { Configuration } from '../../domain/configuration.js'
 import type { Severity } from '../../domain/diagnostic.js'
+import type { Event, EventKind } from '../../domain/event.js'
+import type { ActionItemStatus } from '../../domain/graph.js'
 import type { IsoDate } from '../../domain/iso-date.js'
+import { resolveCatalogue } from '../../resolve/catalogue.js'
 import { orphanedEvents } from '../../resolve/orphaned-events.js'
+import type { SourceOutline } from '../../resolve/outline.js'
+import type { GraphStore } from '../../store/port.js'
+import { readOutlines } from '../../store/sources.js'
 import { ActionItemList } from './action-item-list.js'
 import { actionItemFrom } from '../reading/action-item-rows.js'
 import { decisionFrom } from '../reading/fact-rows.js'
 import type { FindingCode } from '../generated/resolver-types.js'
 import type { ImportResult } from '../api-options.js'
+import { diagnosticsFound } from './diagnostics.js'
 import { storedLastImport } from './last-import.js'
 import type { Reading } from '../reading/reading.js'
 import type { RequestContext } from '../request-context.js'
@@ -20,11 +28,23 @@ export interface Finding {
   readonly remedy: string | null
 }
 
+const ANY_STATUS: ActionItemStatus[] = ['open', 'done', 'dropped', 'unlisted']
+/** Files that a finding names. */
+const MOST_FILES = 5
+const ABOUT_NAMES: ReadonlySet<EventKind> = new Set([
+  'merge-people',
+  'name-topic',
+  'merge-topics',
+  'split-topic',
+])
+
 export class StoreModel {
   readonly location: string
   readonly version: string
   readonly #lastImport: ImportResult | null
   readonly #reading: Reading
+  readonly #store: GraphStore
+  readonly #configuration: Configuration
   #counts: Promise<{ readonly label: string; readonly count: number }[]> | null = null
 
   constructor(context: RequestContext) {
@@ -32,6 +52,8 @@ export class StoreModel {
     this.version = context.version
     this.#lastImport = context.lastImport()
     this.#reading = context.reading(null)
+    this.#store = context.store
+    this.#configuration = context.configuration
   }
 
   /** Of this process, else the last one kept. */
@@ -67,7 +89,47 @@ export class StoreModel {
           remedy: 'Run: minutegraph import PATH',
         },
       ]
-    return [...(await this.#orphanedEvents()), ...(await this.#conflicts())]
+    const found = await Promise.all([
+      this.#unreadFiles(),
+      this.#refusedEvents(),
+      this.#orphanedEvents(),
+      this.#conflicts(),
+    ])
+    return found.flat()
+  }
+
+  async #unreadFiles(): Promise<Finding[]> {
+    const unread = await diagnosticsFound(this.#reading, { severity: ['error'] })
+    const files = [...new Set(unread.map(({ file }) => file))]
+    const [first] = unread
+    if (!first) return []
+    return [
+      {
+        code: 'UNREAD_FILES',
+        severity: 'error',
+        message:
+          files.length === 1
+            ? `${first.file} could not be read whole: ${first.message}`
+            : `${files.length} files could not be read whole: ${files.slice(0, MOST_FILES).join(', ')}`,
+        place: first.line === null ? first.file : `${first.file}:${first.line}`,
+        remedy: 'Mend what minutegraph lint PATH tells, then import again.',
+      },
+    ]
+  }
+
+  /** What the configuration overrules is seen only by resolving names again. */
+  async #refusedEvents(): Promise<Finding[]> {
+    const events = (await this.#reading.events()).filter(({ kind }) => ABOUT_NAMES.has(kind))
+    if (events.length === 0) return []
+    const outlines = (await readOutlines(this.#store)).map(({ outline }) => outline as SourceOutline)
+    const { refused } = resolveCatalogue(outlines, this.#configuration, events)
+    return refused.map((event) => ({
+      code: 'EVENT_AGAINST_CONFIGURATION',
+      severity: 'warning',
+      message: `${event.kind} by ${event.by} on ${event.day}: ${told(event)}; the configuration says otherwise, and wins`,
+      place: null,
+      remedy: 'Change minutegraph.yml if what was said is right; else there is nothing to do.',
+    }))
   }
 
   async #orphanedEvents(): Promise<Finding[]> {
@@ -93,7 +155,9 @@ export class StoreModel {
   }
 
   async #conflicts(): Promise<Finding[]> {
-    const list = new ActionItemList(this.#reading, { conflicting: true, include: ['STALE'] }, null, {})
+    // Most of them were closed by somebody and are listed on.
+    const filter = { conflicting: true, include: ['STALE' as const], status: ANY_STATUS }
+    const list = new ActionItemList(this.#reading, filter, null, {})
     return (await list.all('last-seen', 'desc')).map((item) => ({
       code: 'CONFLICTING_ACTION_ITEM',
       severity: 'info',
@@ -104,4 +168,8 @@ export class StoreModel {
       remedy: `Say how it stands: minutegraph close ${item.id}, or reopen.`,
     }))
   }
+}
+
+function told({ subject, object, values }: Event): string {
+  return `"${subject.text}" is "${object?.text ?? values.join(', ')}"`
 }

@@ -35,6 +35,7 @@ export class People {
   readonly #preferred = new Map<SpellingKey, SpellingKey>()
   readonly #persons = new Map<SpellingKey, Person>()
   readonly #bearing = new Map<SpellingKey, ReadonlySet<string>>()
+  readonly #refused: Event[] = []
 
   constructor(outlines: readonly SourceOutline[], configuration: Configuration, events: readonly Event[]) {
     this.#register(configuration.people)
@@ -100,6 +101,11 @@ export class People {
       ...(person.name === null ? [] : [nameKey(person.name)]),
     ]
     return keysOf(a).every((left) => keysOf(b).every((right) => this.#clusters.mayJoin(left, right)))
+  }
+
+  /** Merges that were not obeyed: the registry says that they are two. */
+  get refused(): readonly Event[] {
+    return this.#refused
   }
 
   configuredPersons(): Person[] {
@@ -175,12 +181,16 @@ export class People {
     const merges = events.filter((event) => event.kind === 'merge-people')
     if (merges.length === 0) return
     for (const root of this.#clusters.roots()) this.#byId.set(this.#build(root).id, root)
-    for (const { subject, object } of merges) {
+    for (const event of merges) {
+      const { subject, object } = event
       const from = this.keyOfAnchor(subject)
       const to = object && this.keyOfAnchor(object)
       if (!from || !to) continue
       const preferred = this.#preferred.get(this.#clusters.rootOf(to)) ?? to
-      if (!this.#clusters.join(from, to)) continue
+      if (!this.#clusters.join(from, to)) {
+        this.#refused.push(event)
+        continue
+      }
       const root = this.#clusters.rootOf(to)
       this.#preferred.set(root, preferred)
       this.#byId.set(this.#build(root).id, root)

@@ -30,7 +30,11 @@ export class TopicIndex {
   /** Word sequences of curated names, by their first word. */
   readonly #phrases = new Map<string, { readonly words: readonly string[]; readonly topic: Id<'Topic'> }[]>()
 
-  constructor(drafts: readonly Draft[]) {
+  /** Events that were not obeyed: the configuration says otherwise. */
+  readonly refused: readonly Event[]
+
+  constructor(drafts: readonly Draft[], refused: readonly Event[]) {
+    this.refused = refused
     const idOf = new Map(drafts.map((draft) => [draft.name, topicId(draft.name)]))
     this.topics = drafts
       .map((draft) => ({
@@ -94,8 +98,8 @@ export function topicsFrom(
     if (curated) for (const words of headings.keys()) curated.aliases.add(words)
     else drafts.set(key, draftFromHeadings(key, headings))
   }
-  obey(drafts, events)
-  return new TopicIndex([...new Set(drafts.values())])
+  const refused = obey(drafts, events)
+  return new TopicIndex([...new Set(drafts.values())], refused)
 }
 
 function draftFromEntry(entry: TopicEntry): Draft {
@@ -155,8 +159,12 @@ function recurringHeadings(
     .sort(([a], [b]) => compareText(a, b))
 }
 
-/** Name, merge and split topics as people said, in order. The configuration's own topics keep their names. */
-function obey(drafts: Map<string, Draft>, events: readonly Event[]): void {
+/**
+ * Name, merge and split topics as people said, in order. The configuration's own topics keep their names; returns the
+ * events that say otherwise.
+ */
+function obey(drafts: Map<string, Draft>, events: readonly Event[]): Event[] {
+  const refused: Event[] = []
   const byId = new Map<string, Draft>()
   for (const draft of drafts.values()) byId.set(topicId(draft.name), draft)
   const find = (anchor: EventAnchor): Draft | null =>
@@ -165,7 +173,10 @@ function obey(drafts: Map<string, Draft>, events: readonly Event[]): void {
     const [value] = event.values
     if (event.kind === 'name-topic' && value !== undefined) {
       const draft = find(event.subject) ?? newDraft(drafts, event.subject.text)
-      if (draft.configured) continue
+      if (draft.configured) {
+        if (draft.name !== value) refused.push(event)
+        continue
+      }
       draft.aliases.add(draft.name)
       draft.name = value
       draft.curated = true
@@ -175,7 +186,11 @@ function obey(drafts: Map<string, Draft>, events: readonly Event[]): void {
     } else if (event.kind === 'merge-topics' && event.object) {
       const from = find(event.subject)
       const into = find(event.object)
-      if (!from || !into || from === into || (from.configured && into.configured)) continue
+      if (!from || !into || from === into) continue
+      if (from.configured && into.configured) {
+        refused.push(event)
+        continue
+      }
       const [kept, gone] = from.configured ? [from, into] : [into, from]
       for (const alias of [gone.name, ...gone.aliases]) kept.aliases.add(alias)
       for (const key of gone.keys) {
@@ -188,6 +203,7 @@ function obey(drafts: Map<string, Draft>, events: readonly Event[]): void {
       splitOff(drafts, byId, find(event.subject), event.values)
     }
   }
+  return refused
 }
 
 /** `spellings` leave the topic; the first of them names the new one. */
