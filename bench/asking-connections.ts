@@ -34,7 +34,9 @@ async function failureOf({ query, variables }: Question): Promise<string | null>
       body: JSON.stringify({ query, variables }),
     })
     const text = await response.text()
-    return response.status !== 200 || text.startsWith('{"errors"') ? text.slice(0, 300) : null
+    // That somebody is not known yet is an answer: a cold import has only begun.
+    const failed = text.startsWith('{"errors"') && !text.includes('"code":"NOT_FOUND"')
+    return response.status !== 200 || failed ? text.slice(0, 300) : null
   } catch (error) {
     return error instanceof Error ? `${error.message}: ${String(error.cause)}` : String(error)
   }

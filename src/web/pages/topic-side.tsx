@@ -4,6 +4,7 @@ import { PersonLink } from '../parts/person.js'
 import { topicAddress } from '../routing/address.js'
 import { setParameters } from '../routing/router.js'
 import type { EntryKind, History, StoryFilter } from './topic-story.js'
+import { documentName } from './document-name.js'
 
 interface Props {
   readonly history: History
@@ -102,7 +103,8 @@ export function TopicSide({ history, groups, kinds, filter }: Props) {
           <ul class="side-list">
             {history.references.slice(0, 12).map((reference) => {
               const href = reference.url === null ? null : safeHref(reference.url)
-              const words = reference.kind === 'DOCUMENT' ? reference.label : reference.key
+              const words =
+                reference.kind === 'DOCUMENT' ? documentName(reference.label, href) : reference.key
               return (
                 <li key={reference.id}>
                   {href === null ? (
