@@ -41,6 +41,42 @@ module.exports = {
       '^src/(report|domain)/',
       'A report is data first, then renderers.',
     ),
+    only(
+      'ingest-drives-reading-resolving-and-writing',
+      '^src/ingest/',
+      '^(importers|src/(ingest|config|domain|resolve|store|program-version\\.ts|assets\\.ts))',
+      'Importing knows neither the API nor those who ask for it.',
+    ),
+    only(
+      'the-api-answers-from-the-store',
+      '^src/graphql/',
+      '^src/(graphql|config|domain|report|resolve|store|assets\\.ts)',
+      'The API knows nothing of files and of those who ask.',
+    ),
+    only(
+      'the-client-knows-no-command',
+      '^src/client/',
+      '^src/(client|config|domain|graphql|ingest|store|assets\\.ts)',
+      'It opens the store or asks the process that holds it.',
+    ),
+    only(
+      'the-configuration-knows-styles',
+      '^src/config/',
+      '^(importers|src/(config|domain))/',
+      'Of reading it knows which styles there are.',
+    ),
+    only(
+      'the-pages-know-the-api',
+      '^src/web/',
+      '^src/web/',
+      'The explorer knows the schema, and nothing of ours beside.',
+    ),
+    only(
+      'commands-ask-the-client',
+      '^src/cli/',
+      '^(importers|src/(cli|client|config|domain|graphql|ingest|report|resolve|program-version\\.ts|assets\\.ts|store/make-folder\\.ts))',
+      'What is in the store, commands ask for by the client.',
+    ),
     {
       name: 'drivers-stay-in-the-store',
       severity: 'error',

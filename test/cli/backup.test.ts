@@ -14,7 +14,11 @@ it('restores into a new store what people said, once', { timeout: 120_000 }, () 
   runCli(folder, ['import', '.'])
   const [item] = JSON.parse(runCli(folder, ['open', '--as-of', 'newest']).stdout) as { id: string }[]
   const id = item?.id ?? ''
-  expect(runCli(folder, ['close', id, '--note', 'bought']).status).toBe(0)
+  const closed = runCli(folder, ['close', id, '--note', 'bought'])
+  expect(JSON.parse(closed.stdout)).toMatchObject({
+    event: { kind: 'close' },
+    actionItem: { id, status: 'done', owners: ['mira'] },
+  })
   expect(runCli(folder, ['backup', 'events.jsonl']).stderr).toBe('1 event written to events.jsonl\n')
 
   rmSync(join(folder, '.minutegraph'), { recursive: true })

@@ -106,7 +106,8 @@ async function tell(
   context: CommandContext,
 ): Promise<void> {
   const { actionItem, decision, event, person, topic } = payload
-  if (formatFor(options, context, 'json') === 'json') return writeJson(context.stdout, payload)
+  if (formatFor(options, context, 'json') === 'json')
+    return writeJson(context.stdout, printedPayload(payload))
   const lines = [`${enumWord(event.kind)}: said by ${terminalLine(event.by)}, ${event.at}`]
   if (actionItem) {
     const owners = actionItem.owners.map(({ name }) => name).join(', ') || '(nobody)'
@@ -123,4 +124,20 @@ async function tell(
       )
   }
   return writeText(context.stdout, `${lines.join('\n')}\n`)
+}
+
+/** In the words that all commands print: kinds and statuses in small letters, owners by name. */
+function printedPayload({ event, actionItem, decision, ...others }: z.output<typeof said>): object {
+  return {
+    ...others,
+    event: { ...event, kind: enumWord(event.kind) },
+    ...(actionItem && {
+      actionItem: {
+        ...actionItem,
+        status: enumWord(actionItem.status),
+        owners: actionItem.owners.map(({ name }) => name),
+      },
+    }),
+    ...(decision && { decision: { ...decision, standing: enumWord(decision.standing) } }),
+  }
 }
