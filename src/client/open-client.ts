@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { MinutegraphError } from '../domain/errors.js'
 import { openStore } from '../store/open-store.js'
+import type { GraphStore } from '../store/port.js'
 import type { StoreOptions } from '../store/store-options.js'
 import type { GraphClient } from './graph-client.js'
 import { HttpClient } from './http-client.js'
 import { InProcessClient } from './in-process-client.js'
-import { readServerFile } from './server-file.js'
+import { readServerFile, type ServerFile } from './server-file.js'
 import { speakerOf } from './speaker.js'
 import { isFolder, makeStoreFolder, storeExists } from './store-location.js'
 
@@ -19,14 +21,20 @@ export interface ClientOptions {
   readonly now: () => Date
   /** Of the program. */
   readonly version: string
+  /** Milliseconds to wait for another command that has the store; 10 s where nobody says otherwise. */
+  readonly patience?: number
 }
+
+const PATIENCE_MS = 10_000
+/** Between two looks at a store that another command has. */
+const PAUSE_MS = 100
 
 /**
  * The client for the store at `location`: through the process that holds it, where there is one, else in this process.
  * Fails with `not-found` where there is no store and none is to be made, and as `openStore` does.
  */
 export async function openClient(location: string, options: ClientOptions): Promise<GraphClient> {
-  const server = isFolder(location) ? readServerFile(location) : null
+  const server = serverOf(location)
   if (server !== null) return new HttpClient(location, server)
   if (!options.create && !storeExists(location)) {
     throw new MinutegraphError('not-found', 'There is no store yet.', {
@@ -34,7 +42,14 @@ export async function openClient(location: string, options: ClientOptions): Prom
       remedy: 'Run: minutegraph import PATH. Or name another store with --store.',
     })
   }
-  return openHeldClient(location, options)
+  try {
+    return await openHeldClient(location, options)
+  } catch (error) {
+    // The one that has it may serve it by now.
+    const holder = isInUse(error) ? serverOf(location) : null
+    if (holder !== null) return new HttpClient(location, holder)
+    throw error
+  }
 }
 
 /** The client of a process that holds the store itself, for others too. Fails as `openStore` does. */
@@ -43,9 +58,33 @@ export async function openHeldClient(
   options: Omit<ClientOptions, 'create'>,
 ): Promise<InProcessClient> {
   makeStoreFolder(location)
-  const store = await openStore(location, serverOptions(options.env))
+  const store = await openPatiently(location, options)
   const { configuration, now, version } = options
   return new InProcessClient(store, { configuration, now, version, speaker: speakerOf(options.env) })
+}
+
+/** Waits for a command that has the store and will soon have done, not for one that serves it. */
+async function openPatiently(
+  location: string,
+  { env, patience = PATIENCE_MS }: Pick<ClientOptions, 'env' | 'patience'>,
+): Promise<GraphStore> {
+  const deadline = performance.now() + patience
+  for (;;) {
+    try {
+      return await openStore(location, serverOptions(env))
+    } catch (error) {
+      if (!isInUse(error) || serverOf(location) !== null || performance.now() >= deadline) throw error
+    }
+    await pause(PAUSE_MS)
+  }
+}
+
+function serverOf(location: string): ServerFile | null {
+  return isFolder(location) ? readServerFile(location) : null
+}
+
+function isInUse(error: unknown): boolean {
+  return error instanceof MinutegraphError && error.code === 'store-in-use'
 }
 
 /** Who logs in to a server, from the environment or a file; never from arguments, which others can see. */

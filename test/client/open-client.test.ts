@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { HttpClient } from '../../src/client/http-client.js'
+import { openClient, openHeldClient, type ClientOptions } from '../../src/client/open-client.js'
+import { removeServerFile, writeServerFile } from '../../src/client/server-file.js'
+import { openStore } from '../../src/store/open-store.js'
+import type { GraphStore } from '../../src/store/port.js'
+import { inventedFolder } from '../ingest/invented-folder.js'
+
+const OPTIONS: ClientOptions = {
+  create: true,
+  configuration: null,
+  env: {},
+  now: () => new Date('2024-02-08T12:00:00Z'),
+  version: 'test',
+}
+const SERVER = { url: 'http://127.0.0.1:4000', token: 'secret' }
+
+let holder: GraphStore | null = null
+afterEach(() => holder?.close())
+
+async function heldFolder(): Promise<string> {
+  const folder = inventedFolder({ 'minutegraph.yml': '' })
+  holder = await openStore(folder)
+  return folder
+}
+
+describe('a store that another command has', () => {
+  it('is opened as soon as that one has done', async () => {
+    const folder = await heldFolder()
+    setTimeout(() => void holder?.close(), 500)
+    const client = await openClient(folder, OPTIONS)
+    await client.close()
+  })
+
+  it('is asked through that one once it serves', async () => {
+    const folder = await heldFolder()
+    setTimeout(() => writeServerFile(folder, SERVER), 300)
+    expect(await openClient(folder, OPTIONS)).toBeInstanceOf(HttpClient)
+    // Who wants to serve it too is told at once.
+    const began = performance.now()
+    await expect(openHeldClient(folder, OPTIONS)).rejects.toMatchObject({ code: 'store-in-use' })
+    expect(performance.now() - began).toBeLessThan(5000)
+    removeServerFile(folder)
+  })
+
+  it('is not waited for without end', async () => {
+    const folder = await heldFolder()
+    await expect(openClient(folder, { ...OPTIONS, patience: 300 })).rejects.toMatchObject({
+      code: 'store-in-use',
+    })
+  })
+})
