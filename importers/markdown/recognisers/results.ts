@@ -22,6 +22,7 @@ import {
 } from '../reading.js'
 import type { HeadingRole } from '../structure/sections.js'
 import { firstMatch } from '../conventions/style.js'
+import { listOf } from '../tasks/task-lists.js'
 import { bareTask } from '../words/task-words.js'
 import { toldStatus, type ToldOfStatus } from '../words/told-status.js'
 
@@ -85,6 +86,8 @@ function readVote(passage: Passage, reading: Reading, facts: Facts): void {
     facts,
     passage,
   )
+  // What was voted on may be a task as well: that its list tells.
+  if (listOf(subject, reading)) facts.taken.delete(subject)
 }
 
 /** Directly in a section of results, and in no list of decisions or tasks inside it. */

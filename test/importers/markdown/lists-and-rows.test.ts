@@ -105,3 +105,19 @@ describe('what is no list of tasks', () => {
     expect(told(manual('Action items'))).toEqual([' | Set up the crane | open'])
   })
 })
+
+describe('a task that was voted on', () => {
+  it('is a decision and an action item', () => {
+    const text =
+      '## Action item review\n\n- Mira to count the ropes and tell us\n    - VOTE: Unanimously approved\n'
+    const { meetings } = readMinutes({
+      file: 'yard/20240207.md',
+      text: HEAD + text,
+      style: 'motion-and-vote',
+    })
+    expect(meetings[0]?.decisions.map((decision) => decision.text)).toEqual([
+      'Mira to count the ropes and tell us',
+    ])
+    expect(meetings[0]?.actionItems.map((item) => item.text)).toEqual(['count the ropes and tell us'])
+  })
+})
