@@ -65,6 +65,18 @@ export function Failed({ error, again }: { error: AskError; again: () => void })
       </State>
     )
   }
+  if (error.kind === 'not-found') {
+    return (
+      <State title="Nothing of that name">
+        <p>{error.message}</p>
+        <p>
+          It may be called otherwise by now, or as of that day was not there yet. <a href="/search">Search</a>{' '}
+          for its words, or look through the <a href="/topics">topics</a>, <a href="/people">people</a> and{' '}
+          <a href="/groups">groups</a>.
+        </p>
+      </State>
+    )
+  }
   return (
     <State title="There was no answer">
       <p>{error.message}</p>
