@@ -16,6 +16,8 @@ export interface Outline {
   readonly frontMatter: VisibleText['frontMatter']
 }
 
+/** Below the words of a heading: what makes them one. */
+const UNDERLINE = /^(?:=+|-+)$/
 /** Below every real heading. */
 const BOLD_DEPTH = 7
 
@@ -82,6 +84,7 @@ class OutlineBuilder {
       case 'heading': {
         const passages = piecesIn(this.#visible.text, start, end, this.#places)
         const words = passages
+          .filter((piece, place) => place === 0 || !UNDERLINE.test(piece.words))
           .map((piece) => piece.words.replace(/^#{1,6}(?:[ \t]+|$)/, '').replace(/[ \t]+#+$/, ''))
           .join(' ')
         return this.#heading(node.depth, start, end, words, at)

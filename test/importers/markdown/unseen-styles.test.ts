@@ -291,4 +291,11 @@ Next meeting: February 14, 2024
     expect(tasks(meeting)).toEqual([[['Mira'], 'send the report', 'open', null]])
     expect(decided(meeting)).toEqual([['The report is accepted.', 'accepted']])
   })
+
+  it('headings that are underlined', () => {
+    const meeting = read(
+      'Harbour 2024-02-07\n==================\n\nRopes\nfor winter\n----------\n\n- long ones\n',
+    )
+    expect(topics(meeting)).toEqual([['Ropes for winter', []]])
+  })
 })
