@@ -63,6 +63,10 @@ describe('a text that is parsed by stretches', () => {
 
   it('is cut where a line behind a blank one ends what is open', () => {
     const text = '# Ropes\n\n- a\n\n# Nets\n\n```\n\n# no heading\n```\n\nWords\n'
-    expect(cutsIn(text, 1).map((cut) => text.slice(cut).split('\n', 1)[0])).toEqual(['# Nets', '```', 'Words'])
+    expect(cutsIn(text, 1).map((cut) => text.slice(cut).split('\n', 1)[0])).toEqual([
+      '# Nets',
+      '```',
+      'Words',
+    ])
   })
 })
