@@ -27,11 +27,11 @@ describe('storeLocation', () => {
     }
   })
 
-  it.each(['http://mira:secret@db:4000', 'bold://db', 'file:///graph'])(
+  it.each(['http://mira:secret@db:4000', 'bold://db', 'file:///graph', 'memory:x', 'Memory:'])(
     'is no folder by the name of another address, and no word of it is told: %s',
     (url) => {
       const locate = (): string => storeLocation(url, undefined, '/work-here')
-      expect(locate).toThrow(/No store has such an address/)
+      expect(locate).toThrow(/No store can be at such an address/)
       expect(locate).not.toThrow(/secret/)
     },
   )
