@@ -17,20 +17,32 @@ export interface Tokens {
   readonly read: readonly Token[]
 }
 
-/** `NAME:TOKEN` or `TOKEN`, several with commas or spaces between. Throws `usage` where a name or a token is empty. */
+/**
+ * `NAME:TOKEN` or `TOKEN`, several with commas or line ends between; those without a name also with spaces.
+ *
+ * @throws MinutegraphError `usage` where a name or a token is empty, or one cannot be told from the other
+ */
 export function parseTokens(text: string): Token[] {
   return text
-    .split(/[\s,]+/)
-    .filter((word) => word !== '')
-    .map((word) => {
-      const colon = word.indexOf(':')
-      const speaker = colon < 0 ? 'somebody' : word.slice(0, colon)
-      const secret = word.slice(colon + 1)
-      if (speaker !== '' && secret !== '') return { secret, speaker }
-      throw new MinutegraphError('usage', 'A token is not written as NAME:TOKEN or TOKEN.', {
-        remedy: 'Look into MINUTEGRAPH_READ_TOKENS and MINUTEGRAPH_WRITE_TOKENS.',
-      })
-    })
+    .split(/[,\r\n]+/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .flatMap((entry) => (entry.includes(':') ? [namedToken(entry)] : entry.split(/\s+/).map(namelessToken)))
+}
+
+const namelessToken = (secret: string): Token => ({ secret, speaker: 'somebody' })
+
+/** Words of a name have letters alone: a token before it, set off by a space, would be told to all as part of it. */
+const NAME = /^[\p{L}\p{N}._'-]+$|^[\p{L}.'-]+(?: [\p{L}.'-]+)+$/u
+
+function namedToken(entry: string): Token {
+  const colon = entry.indexOf(':')
+  const speaker = entry.slice(0, colon).trim()
+  const secret = entry.slice(colon + 1).trim()
+  if (NAME.test(speaker) && /^[\x21-\x7e]+$/.test(secret)) return { secret, speaker }
+  throw new MinutegraphError('usage', 'A token is not written as NAME:TOKEN or TOKEN.', {
+    remedy: 'Put commas between the tokens of MINUTEGRAPH_READ_TOKENS and of MINUTEGRAPH_WRITE_TOKENS.',
+  })
 }
 
 export interface Doors {
