@@ -2,4 +2,4 @@
 MATCH (g:AgendaItem)
 WHERE g.date >= $since AND g.date <= $asOf
 RETURN g.id AS id, g.title AS title, g.parent AS parent, g.notes AS notes, g.line AS line, g.notesLine AS notesLine,
-  g.group AS group, g.file AS file, g.referencesJson AS referencesJson
+  g.group AS group, g.file AS file, g.date AS date, g.referencesJson AS referencesJson

@@ -5,11 +5,12 @@ import { historyItems, type HistoryCandidate } from '../../src/resolve/topics/hi
 import { topicHistory, topicNamedIn } from '../../src/resolve/topics/topic-history.js'
 
 let nextId = 0
-function item(title: string, notes = '', file?: string): HistoryCandidate {
+function item(title: string, notes = '', file?: string, date = '2031-03-03'): HistoryCandidate {
   nextId++
   return {
     id: `ag_${nextId}`,
     file: file ?? `gauges/${nextId}.md`,
+    date,
     title,
     parentTitle: '',
     notes,
@@ -152,11 +153,15 @@ describe('the history of words', () => {
     expect(historyOf('rain gauges', items)).toContain('10 News of r2')
   })
 
-  it('holds once what one file says again in the same words', () => {
+  it('holds once what the minutes of a meeting say again in the same words', () => {
     const said = '- Rain gauges leak\n- shears'
     const [minutes, slides] = [item('Team Garden', said, 'a.md'), item('Team Garden', said, 'a.md')]
     expect(historyOf('rain gauges', [minutes, slides])).toEqual(['12 Rain gauges leak'])
     expect(historyOf('rain gauges', [minutes, item('Team Garden', said, 'b.md')])).toHaveLength(2)
+    // Another meeting of the same pad.
+    expect(historyOf('rain gauges', [minutes, item('Team Garden', said, 'a.md', '2031-03-10')])).toHaveLength(
+      2,
+    )
   })
 
   it('takes a rare word of them alone for what is meant, and a common one only beside the others', () => {

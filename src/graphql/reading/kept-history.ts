@@ -86,6 +86,7 @@ async function readHistory(store: GraphStore, asOf: IsoDate): Promise<KeptHistor
     rows.map((row) => ({
       id: text(row, 'id'),
       file: text(row, 'file'),
+      date: text(row, 'date'),
       title: text(row, 'title'),
       parentTitle: titles.get(textOrNull(row, 'parent') ?? '') ?? '',
       notes: textOrNull(row, 'notes') ?? '',

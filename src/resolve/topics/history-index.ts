@@ -7,7 +7,7 @@ export type Weigh = (stem: string) => number
 
 export class HistoryIndex {
   readonly items: readonly HistoryItem[]
-  readonly #files: ReadonlyMap<string, string>
+  readonly #meetings: ReadonlyMap<string, string>
   /** Places of the items that hold a stem in their title or the lead of a point. */
   readonly #leading = new Map<string, number[]>()
   /** Places of those that hold it anywhere, words run together included. */
@@ -20,7 +20,9 @@ export class HistoryIndex {
 
   constructor(items: readonly HistoryItem[]) {
     this.items = items
-    this.#files = new Map(items.map(({ candidate }) => [candidate.id, candidate.file]))
+    this.#meetings = new Map(
+      items.map(({ candidate }) => [candidate.id, `${candidate.date} ${candidate.file}`]),
+    )
     this.units = items.reduce((sum, { points }) => sum + 1 + points.length, 0)
     items.forEach((item, at) => {
       for (const stem of item.stems) put(this.#leading, stem, at)
@@ -40,9 +42,9 @@ export class HistoryIndex {
     return weight
   }
 
-  /** The file that an agenda item stands in. */
-  fileOf(id: string): string {
-    return this.#files.get(id) ?? id
+  /** The meeting of an agenda item, by its day and file: a file may hold several. */
+  meetingOf(id: string): string {
+    return this.#meetings.get(id) ?? id
   }
 
   /** The number of items with the stem in their title or the lead of a point. */

@@ -9,6 +9,8 @@ import { titleKey, topicWords } from './title-key.js'
 export interface HistoryCandidate {
   readonly id: string
   readonly file: string
+  /** The day of its meeting: a file may hold several. */
+  readonly date: string
   readonly title: string
   /** Of the agenda item it is nested in; '' at the top. */
   readonly parentTitle: string

@@ -57,11 +57,11 @@ export function topicHistory(question: HistoryQuestion, index: HistoryIndex): Hi
   return saidOnce([...history.entries, ...alike], index)
 }
 
-/** Without what one file says again in the same words, as slides do of the minutes above them. */
+/** Without what one meeting's file says again in the same words, as slides do of the minutes above them. */
 function saidOnce(entries: readonly HistoryEntry[], index: HistoryIndex): HistoryEntry[] {
   const first = new Map<string, HistoryEntry>()
   const keyOf = ({ id, words }: HistoryEntry): string =>
-    `${index.fileOf(id)} ${unitWordsOf(words).stems.join(' ')}`
+    `${index.meetingOf(id)} ${unitWordsOf(words).stems.join(' ')}`
   for (const entry of entries) {
     const known = first.get(keyOf(entry))
     if (!known || entry.line < known.line) first.set(keyOf(entry), entry)
