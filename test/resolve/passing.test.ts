@@ -50,6 +50,13 @@ describe('said in passing in a later meeting', () => {
     ['- we hope that the wind vane bracket is installed', 'open'],
     ['- the wind vane bracket, the roof, the gate and the southern fence are installed', 'open'],
     ['- the bracket arrived', 'open'],
+    ['- the wind vane bracket has been moved to March', 'open'],
+    ['- the wind vane bracket has been removed from the agenda', 'open'],
+    ['- the wind vane bracket is available?', 'open'],
+    ['- whether the wind vane bracket has arrived is unclear', 'open'],
+    ['- neither the wind vane bracket nor the roof has arrived', 'open'],
+    ['- the wind vane bracket is ready for review', 'open'],
+    ['- wind vane brackets are installed every spring by the crew', 'open'],
   ])('closes a task of whose subject it says that it is settled: %s', (notes, status) => {
     expect(statusAfter([taken, later(notes)])).toBe(status)
   })

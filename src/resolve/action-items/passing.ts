@@ -8,6 +8,7 @@ import type { Weigh } from './likeness.js'
 import type { MeetingFacts } from '../meeting-facts.js'
 import { patternOfKey } from '../reference-pattern.js'
 import { asksForThing, deniesIt } from './reported.js'
+import { ADVERBS, SETTLED_WORDS } from './settled-words.js'
 import type { SightingDraft } from './sighting-draft.js'
 import { saysSettled, settledSubject } from './told-subject.js'
 import { plainText, stemsFrom } from '../words.js'
@@ -30,10 +31,8 @@ interface Line extends SaidInPassing {
   readonly subject: readonly string[]
 }
 
-const SETTLED_WORDS =
-  'fixed|merged|done|solved|resolved|closed|completed|finished|released|implemented|published|deployed|landed|gemerged|behoben|erledigt|geschlossen|gelöst|abgeschlossen'
 const SETTLED = new RegExp(
-  String.raw`\b(?:has|have|is|are|was|were|got|been|wurden?|ist|sind)\s+(?:(?:now|already|finally|been|meanwhile|all|just|both|inzwischen|jetzt)\s+){0,3}(?:${SETTLED_WORDS})\b|(?:\bissues?|\bprs?|\bmrs?|\bpull requests?|\bmerge requests?|#\d+)\)?\s*(?:#\d+\s*)?(?:${SETTLED_WORDS})\b|[:–-]\s*(?:${SETTLED_WORDS})[\s.!)]*$`,
+  String.raw`\b(?:has|have|is|are|was|were|got|been|wurden?|ist|sind)\s+(?:(?:${ADVERBS})\s+){0,3}(?:${SETTLED_WORDS})\b|(?:\bissues?|\bprs?|\bmrs?|\bpull requests?|\bmerge requests?|#\d+)\)?\s*(?:#\d+\s*)?(?:${SETTLED_WORDS})\b|[:–-]\s*(?:${SETTLED_WORDS})[\s.!)]*$`,
   'i',
 )
 /** What `SETTLED` finds holds one of these: most lines hold none, and are done with at once. */

@@ -1,20 +1,23 @@
 /** What a line says to be settled, by the words before its verb: "the offer of the mill has arrived". */
+import { ADVERBS, SETTLED_WORDS } from './settled-words.js'
 import { stemsFrom } from '../words.js'
 
-const HELPER = 'has|have|is|are|was|were|got|wurden?|ist|sind'
-const ADVERB = 'now|already|finally|been|meanwhile|all|just|both|inzwischen|jetzt|bereits'
-const DONE_TO =
-  'fixed|merged|done|solved|resolved|closed|completed|finished|released|implemented|published|deployed|landed|' +
-  'arrived|received|delivered|sent|signed|booked|ordered|written|created|installed|updated|upgraded|moved|removed|' +
-  'cleaned up|set up|in place|online|available|ready|behoben|erledigt|geschlossen|gelöst|abgeschlossen|verschickt|' +
-  'eingetroffen|angekommen|bestellt|unterschrieben|erstellt|angelegt'
+const COME_ABOUT =
+  'arrived|received|delivered|sent|signed|booked|ordered|installed|upgraded|cleaned up|set up|' +
+  'verschickt|eingetroffen|angekommen|bestellt|unterschrieben|erstellt|angelegt'
 const BY_ITSELF = 'arrived|came in|took place|happened|works again|work again'
+const SOME_ADVERBS = String.raw`(?:(?:${ADVERBS})\s+){0,3}`
 const SETTLED = new RegExp(
-  String.raw`\s(?:(?:${HELPER})\s+(?:(?:${ADVERB})\s+){0,3}(?:${DONE_TO})|(?:(?:${ADVERB})\s+)?(?:${BY_ITSELF}))\b`,
+  String.raw`\s(?:(?:has|have|is|are|was|were|got|wurden?|ist|sind)\s+${SOME_ADVERBS}(?:${SETTLED_WORDS}|${COME_ABOUT})|` +
+    String.raw`${SOME_ADVERBS}(?:${BY_ITSELF}))\b`,
   'i',
 )
 /** Where the clause begins that the verb ends. */
 const CLAUSE = /[.;:!?]\s|,\s|\s[-–—]+>?\s|=>|->/g
+/** Asked, left open, or said of nobody. */
+const LEFT_OPEN = /\?|\b(?:whether|neither|nobody|nothing|unclear|hopefully|ob|falls|weder|unklar)\b/i
+/** "closed for the public", "installed every night": how things are, and no end of them. */
+const GONE_ON = /^\s+(?:to|until|till|from|for|in draft|as draft|by|every|each|per)\b/i
 
 const ASIDE = /\([^()]*\)/g
 
@@ -27,7 +30,7 @@ export function saysSettled(line: string): boolean {
 export function settledSubject(words: string): string[] {
   const plain = words.replace(ASIDE, ' ')
   const verb = SETTLED.exec(plain)
-  if (!verb) return []
+  if (!verb || LEFT_OPEN.test(plain) || GONE_ON.test(plain.slice(verb.index + verb[0].length))) return []
   const before = plain.slice(0, verb.index)
   const clause = before.slice([...before.matchAll(CLAUSE)].at(-1)?.index ?? 0)
   return [...new Set(stemsFrom(clause))].filter((stem) => !/^\d+$/.test(stem))
