@@ -22,7 +22,7 @@ export interface HoldOptions {
 
 /**
  * Serves the API and the page over the store that this process holds, until it is told to stop. Other commands find it
- * by `server.json` beside an embedded store.
+ * by `server.json` beside an embedded store. Best after `client.workAside()`: what takes long then keeps nobody waiting.
  */
 export async function holdStore(
   client: InProcessClient,
@@ -31,7 +31,6 @@ export async function holdStore(
 ): Promise<void> {
   const { env, signal } = context
   const token = newToken()
-  await client.workAside()
   const served = await serveApi({
     api: await client.api(),
     logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),

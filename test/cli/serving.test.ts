@@ -122,6 +122,16 @@ describe('a process that holds the store', { timeout: 180_000 }, () => {
     expect(await new Promise((done) => child.on('exit', done))).toBe(3)
   })
 
+  it.each([
+    ['serve --strict', ['serve', '.', '--port', '0', '--strict']],
+    ['import --watch --strict', ['import', '.', '--watch', '--strict']],
+  ])('starts with %s over minutes without an error', async (_, args) => {
+    const { child, until } = start(inventedFolder(GARDEN), args)
+    await until(/Serving http|Watching/)
+    child.kill('SIGINT')
+    expect(await new Promise((done) => child.on('exit', done))).toBe(0)
+  })
+
   it('shows with demo who owes what and what to try next', async () => {
     const folder = inventedFolder(GARDEN)
     const { until, output } = start(folder, ['demo', '.', '--port', '0'])

@@ -93,6 +93,8 @@ export async function serveGraph(
   })
   let stopWatching: (() => void) | null = null
   try {
+    // Before anything is asked: what comes first is worked out aside too, else --strict would make the API too early.
+    await client.workAside()
     const absolute = paths.map((path) => resolve(context.cwd, path))
     if (absolute.length > 0) await importFor(client, absolute, options, context)
     if (context.signal.aborted) return
