@@ -1,5 +1,5 @@
 /** The module of `ChangeThread`'s thread. */
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 
 import { workInThread } from '../store/thread/work-in-thread.js'
 import type { ChangeAnswer, ChangeTask, ImportNews } from './change-thread.js'
@@ -9,7 +9,7 @@ import { configurationOfStore } from './root-configurations.js'
 
 /** Who asks comes first. On Linux, and only there, each thread has a priority of its own, which its threads inherit. */
 const LATER = 5
-if (process.platform === 'linux') setPriority(LATER)
+if (process.platform === 'linux') giveWay()
 
 workInThread<ChangeTask, ChangeAnswer, ImportNews>(async (store, task, tell, signal) => {
   if (task.what === 'resolve')
@@ -22,3 +22,12 @@ workInThread<ChangeTask, ChangeAnswer, ImportNews>(async (store, task, tell, sig
   })
   return { imported }
 })
+
+/** Only ever less priority: more of it is refused to most users. Where less is refused too, changes go on without. */
+function giveWay(): void {
+  try {
+    if (getPriority() < LATER) setPriority(LATER)
+  } catch {
+    // Answers come a little later, nothing else.
+  }
+}

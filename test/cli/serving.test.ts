@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterEach, describe, expect, it } from 'vitest'
@@ -23,8 +23,10 @@ interface Served {
   readonly until: (pattern: RegExp) => Promise<RegExpExecArray>
 }
 
-function start(cwd: string, args: readonly string[]): Served {
-  const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+/** `through`: a command, with its arguments, that starts the program. */
+function start(cwd: string, args: readonly string[], through: readonly string[] = []): Served {
+  const [command = '', ...words] = [...through, process.execPath, MAIN, ...args]
+  const child = spawn(command, words, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -130,6 +132,21 @@ describe('a process that holds the store', { timeout: 180_000 }, () => {
     await until(/Serving http|Watching/)
     child.kill('SIGINT')
     expect(await new Promise((done) => child.on('exit', done))).toBe(0)
+  })
+
+  it.runIf(process.platform === 'linux')('keeps to the priority that it was started with', async () => {
+    const { child, until } = start(
+      inventedFolder(GARDEN),
+      ['serve', '.', '--port', '0'],
+      ['nice', '-n', '10'],
+    )
+    await until(/Serving http/)
+    const threads = `/proc/${child.pid}/task`
+    const priorities = readdirSync(threads).map((thread) => {
+      const [, afterName = ''] = readFileSync(join(threads, thread, 'stat'), 'utf8').split(/\) (?=[^)]*$)/)
+      return Number(afterName.split(' ')[16])
+    })
+    expect(Math.min(...priorities)).toBeGreaterThanOrEqual(10)
   })
 
   it('shows with demo who owes what and what to try next', async () => {
