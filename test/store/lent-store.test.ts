@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MinutegraphError } from '../../src/domain/errors.js'
@@ -50,9 +51,25 @@ describe('A store lent to another thread', () => {
       cut()
       await new Promise(() => undefined)
     })
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await setTimeout(200)
     expect(await own.read('stored-marks', {})).toEqual([])
     await own.write((transaction) => transaction.run('set-marks', marks))
+  })
+
+  it('begins no write whose borrower is gone by then, and goes on', { timeout: 10_000 }, async () => {
+    const { own, borrowed, cut } = await lent()
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    const first = own.write(() => held)
+    void borrowed.write((transaction) => transaction.run('set-marks', marks))
+    // Time for the borrower's wish to get here, and for the news that it is gone.
+    await setTimeout(100)
+    cut()
+    await setTimeout(100)
+    letGo()
+    await first
+    await own.write(() => Promise.resolve())
+    expect(await own.read('stored-marks', {})).toEqual([])
   })
 
   it('hears of an error of the engine as of its own store', async () => {

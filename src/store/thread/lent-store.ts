@@ -41,6 +41,8 @@ interface OpenWrite {
 /** Answers what comes through `port` until it is closed. */
 export function lendStore(store: GraphStore, port: MessagePort): void {
   const writes = new Map<number, OpenWrite>()
+  let closed = false
+  const ended = (): Error => new Error('the thread that was writing has ended')
   const writeOf = (id: number): OpenWrite => {
     const write = writes.get(id)
     if (!write) throw new Error(`write ${id} is not open`)
@@ -53,6 +55,8 @@ export function lendStore(store: GraphStore, port: MessagePort): void {
         return store.read(asking.statement, asking.parameters)
       case 'write':
         return store.write(async (transaction) => {
+          // It waited for other writes; nobody would say any more when its work is done.
+          if (closed) throw ended()
           await new Promise<void>((resolve, reject) => {
             const end = (failure: WireError | null): void => {
               if (failure === null) resolve()
@@ -90,7 +94,8 @@ export function lendStore(store: GraphStore, port: MessagePort): void {
   })
   // A borrower that died in the middle of its work takes back what it wrote.
   port.on('close', () => {
-    const failure = wireFromError(new Error('the thread that was writing has ended'))
+    closed = true
+    const failure = wireFromError(ended())
     for (const { end } of writes.values()) end(failure)
   })
 }

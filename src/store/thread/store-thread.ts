@@ -32,6 +32,7 @@ export class StoreThread<Task, Answer, News = never> {
   readonly #waiting = new Map<number, Waiting<Answer, News>>()
   #worker: Worker | null = null
   #last = 0
+  #closed = false
 
   /** `file`: absolute path of the built module that calls `workInThread`. */
   constructor(store: GraphStore, file: string) {
@@ -41,6 +42,7 @@ export class StoreThread<Task, Answer, News = never> {
 
   /** `onNews` hears what is told before the answer; `signal` is passed on to the work. */
   ask(task: Task, onNews?: (news: News) => void, signal?: AbortSignal): Promise<Answer> {
+    if (this.#closed) return Promise.reject(new Error('the thread was closed'))
     const worker = (this.#worker ??= this.#start())
     const id = ++this.#last
     const send = (message: ToThread<Task>): void => worker.postMessage(message)
@@ -59,7 +61,9 @@ export class StoreThread<Task, Answer, News = never> {
     })
   }
 
+  /** What is under way fails, and so does what is asked later: there may be no store any more. */
   async close(): Promise<void> {
+    this.#closed = true
     await this.#worker?.terminate()
   }
 
