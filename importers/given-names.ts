@@ -86,3 +86,8 @@ export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase()
   return NAMES.has(lower) || (lower.includes('-') && NAMES.has(lower.slice(0, lower.indexOf('-'))))
 }
+
+/** "jlfelix": a handle that is made of a few letters and a common given name, too long to end another word by chance. */
+export function isHandleOfGivenName(word: string): boolean {
+  return [1, 2, 3, 4].some((before) => word.length - before >= 5 && isGivenName(word.slice(before)))
+}

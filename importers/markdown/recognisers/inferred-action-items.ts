@@ -1,9 +1,9 @@
 import type { Mention } from '../../../src/domain/minutes.js'
+import { isGivenName, isHandleOfGivenName } from '../../given-names.js'
 import { writtenAs } from '../../mentions.js'
 import { isTaskVerb, isTaskVerbOngoing } from '../../task-verbs.js'
 import { leadingOwners } from '../words/owners.js'
 import { isPassiveTask, passiveTaskIn } from '../words/passive-tasks.js'
-import { NOT_NAMES } from '../words/entries.js'
 import { promiseIn, type Promised } from '../words/promises.js'
 import { isOnlyPeople } from '../words/signatures.js'
 import { isTalk } from '../words/talk.js'
@@ -114,12 +114,8 @@ const JOINED = /(?:^|\s)(?:and|but|so|then|while)\s+[*_~"]*$/
 const endsInPeople = (words: string): boolean =>
   /(?:@[\w.-]{1,40}|\s\p{Lu}[\p{L}-]{1,30}),?\s*$/u.test(words.slice(-60))
 
-/** Somebody of this meeting in small letters: "mira to order disks". */
+/** Somebody in small letters: "mira to order disks". */
 const SMALL = /^[a-z][\w-]{2,30}(?= )/
-/** "shoremaster to leave a note": at the very start, before work that people are given, a word that is no other. */
-const UNKNOWN_SMALL =
-  /^(?!\p{L}{2,30}(?:al|ance|ed|ing|ion|ity|ly|ment|ness)\b)(\p{Ll}[\p{Ll}\d_-]{3,20}) to (?:act|ask|comment|contact|draft|file|investigate|leave|look|ping|post|prepare|reach|review|send|summari[sz]e|try|update|write) \p{L}/u
-
 function subjectAt(
   words: string,
   start: number,
@@ -128,14 +124,13 @@ function subjectAt(
   const read = leadingOwners(words, start, known, false)
   if (read.owners.length > 0) return read
   const [small] = SMALL.exec(words.slice(start, start + 40)) ?? []
-  const unknown = start === 0 ? UNKNOWN_SMALL.exec(words.slice(0, 60))?.[1] : undefined
-  const isName =
-    small !== undefined &&
-    (known.has(small) || (small === unknown && !isTaskVerb(small) && !NOT_NAMES.has(small)))
-  return isName
+  return small !== undefined && isSomebody(small, known)
     ? { owners: [{ handle: small, name: null }], end: start + small.length }
     : { owners: [], end: start }
 }
+
+const isSomebody = (small: string, known: ReadonlySet<string>): boolean =>
+  known.has(small) || isGivenName(small) || isHandleOfGivenName(small)
 
 /** "If all agree, will merge" */
 const isConditional = (before: string): boolean =>
