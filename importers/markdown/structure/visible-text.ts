@@ -31,13 +31,23 @@ export function visibleText(raw: string): VisibleText {
 
 /** "~~~~[**Ropes**](…)": struck through with nothing inside; no fence of code has such a language. */
 const EMPTY_STRIKE = /^([ \t]{0,12})~~~~(?=[[*-])/gm
-/** The same exporter leaves them alone on a line as well. */
-const LONE_STRIKE = /^([ \t]{0,12})~~~~(?=[ \t\r]*$)/gm
+/** A fence of code, or what the same exporter left alone on a line. */
+const FENCE_OR_STRIKE = /^([ \t]{0,12})~~~~(?=[ \t]*([A-Za-z][^~\n]*)?\r?$)/gm
+const HEADING_AHEAD = /^(?=#{1,6} )/m
 
 function withoutEmptyStrikes(text: string): string {
   if (!text.includes('~~~~')) return text
   const told = text.replace(EMPTY_STRIKE, '$1    ')
-  return told === text ? text : told.replace(LONE_STRIKE, '$1    ')
+  return told === text ? text : told.split(HEADING_AHEAD).map(withoutLoneStrike).join('')
+}
+
+/** Fences come in pairs: under one heading, only the mark that has no partner may be an empty strike. */
+function withoutLoneStrike(section: string): string {
+  const marks = [...section.matchAll(FENCE_OR_STRIKE)]
+  const last = marks.at(-1)
+  if (!last || last[2] !== undefined || marks.length % 2 === 0) return section
+  const end = last.index + last[0].length
+  return section.slice(0, end - 4) + '    ' + section.slice(end)
 }
 
 function blank(text: string, start: number, end: number): string {

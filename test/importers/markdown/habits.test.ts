@@ -370,6 +370,10 @@ describe('what exporters leave', () => {
     expect(titles(read(body))).toEqual(['Cranes', 'Ropes'])
     expect(titles(read('## Cranes\n\n~~~~\n## Ropes\n~~~~\n'))).toEqual(['Cranes'])
   })
+  it.each(['~~~~', '~~~~ text'])('behind four tildes before words, %j is still a fence of code', (fence) => {
+    const body = `## Cranes\n\n~~~~[words](https://yard.example/1)\n\n${fence}\n- AI @ada: inside\n~~~~\n\n- AI @ada: outside\n`
+    expect(tasks(read(body))).toEqual([[['ada'], 'outside', 'explicit']])
+  })
   it('"DNA" behind a name tells that they did not attend', () =>
     expect(
       read(
