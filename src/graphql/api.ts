@@ -34,8 +34,10 @@ export interface Api {
   execute(request: ApiRequest, logError?: LogError): Promise<FormattedExecutionResult>
   /** The context of one request, for servers. */
   context(caller: Caller, mostStatements?: number): RequestContext
-  /** Another text whenever answers may be others; null: nobody can say. During an import it stays the same. */
+  /** Another text whenever answers may be others; null: nobody can say. During a change it stays as before it. */
   settled(): string | null
+  /** A change that has written already is under way: what is read now may tell half of it. */
+  changing(): boolean
   /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
   imported(result: ImportResult): void
 }
@@ -106,6 +108,7 @@ export function createApi(options: ApiOptions): Api {
       const revision = settledRevision()
       return revision === null ? null : `${revision} ${imports} ${options.clock().day}`
     },
+    changing: () => settledRevision() !== options.store.revision,
     imported,
     async execute({ document: text, variables, operationName }, logError = () => undefined) {
       const document = documentOf(text)

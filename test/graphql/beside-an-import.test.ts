@@ -63,7 +63,9 @@ describe(`${CONNECTIONS} connections beside imports`, () => {
   it('are all answered, without one error', async () => {
     const ends = Date.now() + SECONDS * 1000
     const questions = ['open', 'open-by-person', 'groups', 'report'].map((name) => savedOperation(name))
+    const api = await client.api()
     let answers = 0
+    let asChanging = 0
     const connection = async (nth: number): Promise<void> => {
       for (let turn = nth; Date.now() < ends; turn += 1) {
         const response = await fetch(`${server.url}/graphql`, {
@@ -74,6 +76,7 @@ describe(`${CONNECTIONS} connections beside imports`, () => {
         expect(response.status).toBe(200)
         answered.parse(await response.json())
         answers += 1
+        if (api.changing()) asChanging += 1
       }
     }
     let imports = 0
@@ -92,5 +95,7 @@ describe(`${CONNECTIONS} connections beside imports`, () => {
     await Promise.all([importing(), ...Array.from({ length: CONNECTIONS }, (_, nth) => connection(nth))])
     expect(answers).toBeGreaterThan(CONNECTIONS)
     expect(imports).toBeGreaterThan(0)
+    expect(asChanging).toBeGreaterThan(0)
+    expect(api.changing()).toBe(false)
   }, 60_000)
 })
