@@ -18,7 +18,10 @@ export function cutsIn(text: string, size: number): number[] {
     const line = text.slice(start, end)
     if (fence) {
       if (!isBlank(line) && indentationOf(line) < fence.indentation) return cuts
-      if (closes(line, fence)) fence = null
+      if (closes(line, fence)) {
+        if (isFarIn(line, fence)) return cuts
+        fence = null
+      }
     } else {
       if (OVER_BLANK_LINES.test(line)) return cuts
       if (isBehindBlank && start - last >= size && ENDS_ALL.test(line)) {
@@ -26,6 +29,7 @@ export function cutsIn(text: string, size: number): number[] {
         last = start
       }
       isHtml = !isBlank(line) && (isHtml || HTML.test(line))
+      if (isUnclearFence(line)) return cuts
       fence = fenceIn(line)
       if (fence && isHtml) return cuts
     }
@@ -48,6 +52,13 @@ const OVER_BLANK_LINES = /<(?:[!?]|(?:pre|script|style|textarea)\b)/i
 const HTML = /^[\s>*+\-\d.)]{0,40}</
 const FENCE = /^([\s>*+\-\d.)]{0,40})(`{3,}(?=[^`]*$)|~{3,})/
 
+/** Behind a tab, whose columns depend on where it stands, or behind more than is looked at. */
+function isUnclearFence(line: string): boolean {
+  const before = ANY_FENCE.exec(line)?.[1] ?? ''
+  return before.length > 40 || before.includes('\t')
+}
+const ANY_FENCE = /^([\s>*+\-\d.)]*)(?:`{3}|~{3})/
+
 function fenceIn(line: string): Fence | null {
   const found = FENCE.exec(line)
   return found && { mark: found[2] ?? '', indentation: found[1]?.length ?? 0 }
@@ -56,6 +67,10 @@ function fenceIn(line: string): Fence | null {
 const isBlank = (line: string): boolean => /^[ \t\r\n]*$/.test(line)
 
 const indentationOf = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0
+
+/** A mark that is indented as code is may close nothing (CommonMark 4.5). */
+const isFarIn = (line: string, { indentation }: Fence): boolean =>
+  /^ *\t/.test(line) || indentationOf(line) > Math.max(3, indentation)
 
 function closes(line: string, { mark }: Fence): boolean {
   const words = line.trim()
