@@ -8,6 +8,7 @@ import {
   type EntriesOf,
   type HistoryEntry,
 } from './history-entries.js'
+import { isSlip } from '../spelling.js'
 import type { HistoryIndex } from './history-index.js'
 import { unitWordsOf } from './history-items.js'
 import { NAMED, Phrase, wordsOfUnit } from '../phrases.js'
@@ -116,13 +117,17 @@ export function topicNamedIn<Topic extends NonNullable<HistoryQuestion['topic']>
   return best?.topic ?? null
 }
 
-/** The rarest word of each phrase where it is so rare that it says by itself what is meant. */
+/** The rarest word of each phrase where it is so rare that it says by itself what is meant; not beside a slip of the pen. */
 function rareWords(phrases: readonly Phrase[], index: HistoryIndex): Phrase[] {
   return phrases.flatMap(({ stems }) => {
     const [rarest] = stems
       .filter((stem) => index.countOf(stem) > 0)
       .sort((a, b) => index.countOf(a) - index.countOf(b))
-    const rare = rarest !== undefined && index.countOf(rarest) <= Math.max(FEW, RARE * index.items.length)
+    const mayBeSlip = stems.some(
+      (stem) => index.unitsWith(stem) === 0 && index.near(stem).some((near) => isSlip(stem, near)),
+    )
+    const rare =
+      !mayBeSlip && rarest !== undefined && index.countOf(rarest) <= Math.max(FEW, RARE * index.items.length)
     return rare && stems.length > 1 ? [new Phrase(rarest, longerForms([rarest], index))] : []
   })
 }
