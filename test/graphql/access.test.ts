@@ -25,7 +25,7 @@ describe('tokens', () => {
     expect(parseTokens(text).map(({ secret, speaker }) => [secret, speaker])).toEqual(expected)
   })
 
-  it.each([':a1b2', 'mira:', 'a1b2 mira:c3d4', 'mira:c3d4 a1b2'])(
+  it.each([':a1b2', 'mira:', 'a1b2, :', 'a1b2 mira:c3d4', 'mira:c3d4 a1b2'])(
     'are refused where a name cannot be told from a token: %j',
     (text) => {
       expect(() => parseTokens(text)).toThrow(/not written as NAME:TOKEN/)
