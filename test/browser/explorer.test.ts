@@ -168,6 +168,25 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     await page.waitForURL(/group%3Astations/)
   })
 
+  it('keeps what is typed on at once after a completion was taken', async () => {
+    const { page } = await open('/')
+    const box = page.getByRole('combobox')
+    await box.focus()
+    await page.keyboard.type('gro')
+    await page.keyboard.press('ArrowDown')
+    // Both keys within one frame, as no driver of a browser could press them.
+    const after = await box.evaluate(async (input: HTMLInputElement) => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      await Promise.resolve()
+      document.execCommand('insertText', false, 's')
+      const frame = () => new Promise((next) => requestAnimationFrame(next))
+      await frame()
+      await frame()
+      return { value: input.value, caret: input.selectionStart }
+    })
+    expect(after).toEqual({ value: 'group:s', caret: 'group:s'.length })
+  })
+
   it('finds by / and goes to what was found by arrows', async () => {
     const { page } = await open('/')
     await page.keyboard.press('/')

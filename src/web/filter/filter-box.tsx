@@ -1,5 +1,5 @@
 /** One box for all conditions, completed while typing (a combobox after the ARIA practices, list autocomplete). */
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { completeFilter } from './complete-filter.js'
 import { useKnownNames } from './known-names.js'
 import type { FilterKey } from './parse-filter.js'
@@ -51,17 +51,23 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
     [open, text, caret, known, keys],
   )
   const shown = open && completions.length > 0
+  /** Where the caret goes once the completion taken is drawn. */
+  const placed = useRef<number | undefined>(undefined)
+  // Before the next key is read, not with the next frame: a fast typist is by then two letters on.
+  useLayoutEffect(() => {
+    if (placed.current === undefined) return
+    input.current?.focus()
+    input.current?.setSelectionRange(placed.current, placed.current)
+    placed.current = undefined
+  })
   const take = (index: number): void => {
     const completion = completions[index]
     if (!completion) return
+    placed.current = completion.caret
     setText(completion.text)
     setCaret(completion.caret)
     setActive(-1)
     if (completion.text.endsWith(' ')) tell(completion.text.trim())
-    requestAnimationFrame(() => {
-      input.current?.focus()
-      input.current?.setSelectionRange(completion.caret, completion.caret)
-    })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
