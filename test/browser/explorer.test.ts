@@ -178,7 +178,9 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     const after = await box.evaluate(async (input: HTMLInputElement) => {
       input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
       await Promise.resolve()
-      document.execCommand('insertText', false, 's')
+      const caret = input.selectionStart ?? 0
+      input.setRangeText('s', caret, caret, 'end')
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }))
       const frame = () => new Promise((next) => requestAnimationFrame(next))
       await frame()
       await frame()
