@@ -2,17 +2,21 @@
  *   npm run eval -- LABELS_DIR CORPUS_DIR [--misses]     precision, recall and F1 per kind, one table per convention
  *   npm run eval -- extract CORPUS_DIR > RUN.jsonl       everything found in a corpus, with the rule that found it
  *   npm run eval -- compare OLD.jsonl NEW.jsonl          what a change of rules newly finds and loses
+ *   npm run eval -- topics LISTS.json CORPUS_DIR [minutegraph.yml] [--misses]
+ *                                                        histories against lists of the items that belong to a topic
  * LABELS_DIR may hold folders, one for each folder of the same name in CORPUS_DIR.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareRuns, printDifference } from './compare.js'
+import { evaluateTopics, printTopics } from './evaluate-topics.js'
 import { labelsIn, type Label } from './labels.js'
 import { filesIn, readFile } from './read-corpus.js'
 import { ratesOf, scoreOf, type Score } from './score.js'
+import { topicListsIn } from './topic-lists.js'
 
-function main(words: readonly string[]): number {
-  const [first, second, third] = words.filter((word) => !word.startsWith('--'))
+async function main(words: readonly string[]): Promise<number> {
+  const [first, second, third, fourth] = words.filter((word) => !word.startsWith('--'))
   if (first === 'compare' && second && third) {
     console.log(printDifference(compareRuns(second, third)))
     return 0
@@ -23,9 +27,14 @@ function main(words: readonly string[]): number {
     }
     return 0
   }
+  if (first === 'topics' && second && third) {
+    const asked = await evaluateTopics(topicListsIn(second), third, fourth)
+    console.log(printTopics(asked, words.includes('--misses')))
+    return 0
+  }
   if (!first || !second) {
     console.error(
-      'usage: npm run eval -- LABELS_DIR CORPUS_DIR [--misses]\n       npm run eval -- extract CORPUS_DIR\n       npm run eval -- compare OLD.jsonl NEW.jsonl',
+      'usage: npm run eval -- LABELS_DIR CORPUS_DIR [--misses]\n       npm run eval -- extract CORPUS_DIR\n       npm run eval -- compare OLD.jsonl NEW.jsonl\n       npm run eval -- topics LISTS.json CORPUS_DIR [minutegraph.yml] [--misses]',
     )
     return 2
   }
@@ -78,4 +87,4 @@ function printScore(name: string, score: Score, withMisses: boolean): string {
   return [...(withMisses ? score.misses : []), ...lines].join('\n')
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
