@@ -1,25 +1,15 @@
-import type { DecisionOutcome, Marker } from '../../../src/domain/minutes.js'
-import { handlesIn } from '../../mentions.js'
-import { referencesIn } from '../../references.js'
-import { isCountOfVotes, outcomeOf, votesIn } from '../words/outcomes.js'
-import type { Passage } from '../structure/passage.js'
-import {
-  evidenceIn,
-  isBehindRule,
-  listRole,
-  sectionRole,
-  topicOf,
-  treeSpan,
-  type Facts,
-  type Reading,
-  type Recogniser,
-} from '../reading.js'
-import { bareDecision } from '../words/decision-words.js'
-import { isVote } from './results.js'
+import type { DecisionOutcome } from '../../../src/domain/minutes.js'
 import { firstMatch } from '../conventions/style.js'
+import { addDecision, type FoundDecision } from '../decisions/found-decision.js'
+import { isBehindRule, listRole, sectionRole, type Facts, type Reading, type Recogniser } from '../reading.js'
+import type { Passage } from '../structure/passage.js'
+import { decisionSentenceIn } from '../words/decision-sentences.js'
 import { withoutItemNumber } from '../words/item-numbers.js'
+import { isCountOfVotes, outcomeOf, votesIn } from '../words/outcomes.js'
 import { isTalk } from '../words/talk.js'
 import { bareTask } from '../words/task-words.js'
+import { isVoteResult } from '../words/vote-results.js'
+import { isVote } from './votes.js'
 
 /** Decisions that a word marks: "Decision: …", "we agreed to …", a vote's result. */
 export const decisions: Recogniser = {
@@ -109,16 +99,9 @@ const NOUN = /^(?:decision|resolution|agreement)$/i
 const isOpenQuestion = (text: string): boolean =>
   /\?\s*$/.test(text) || /^(?:tbd|needed|pending|none|n\/a|\?+)\W*$/i.test(text)
 
-const RESULT =
-  /^[\s*_~>=(→-]*(?:(?:everyone |all |everybody )?(?:unanim(?:ous(?:ly)?|ity)|accepted|approved|rejected|deferred|postponed|agreed|consensus|vote passed|passed|carried|no objections?|no (?:different|dissenting) opinions?|no dissent)(?:[ ,]+(?:unanimous(?:ly)?|accepted|approved|agreed|rejected|by all|by everyone|by acclamation|for now|for the time being|(?:to|until|till) (?:the )?(?:next|early|mid|late|end of) [\w\s]{2,30}|(?:to|until|till) [\w.-]{2,15}(?: \d{4})?))?)[\s*_~.!)]*$/i
-
-export function isResult({ words }: Passage): boolean {
-  return words.length <= 90 && (RESULT.test(words) || isCountOfVotes(words))
-}
-
 /** A line that says nothing but how the vote went: the decision is what stands above it, if that was voted on. */
 function readResult(passage: Passage, reading: Reading, facts: Facts): boolean {
-  if (!isResult(passage)) return false
+  if (!isVoteResult(passage.words)) return false
   const above = passage.parent
   // "postponed" under an action item of last time tells what became of that.
   if (
@@ -188,58 +171,21 @@ function isParagraphOfList(passage: Passage, reading: Reading): boolean {
   )
 }
 
-/** "we agreed to …": the group, or two or more people, as the subject, in the past or perfect tense. */
-const GROUP_SAYS =
-  /\b(?:(?:we|all|everybody|everyone|both|the (?:team|group|board|sig|community|participants|attendees|meeting)|team|group|it (?:is|was|has been)|(?:is|are|was|were|has been|have been)) (?:have |has |all |now |then |thus |therefore |just |also |generally |mostly |unanimously |finally |both )*)(decided|agreed|agree|voted|approved)\b(?! on? ?(?:by|with|in the last))/i
-const AGREED_LEAD =
-  /^[\s*_~>=(→-]*(?:(?:decided|agreed|approved)\b(?=[\s:]+(?:to|that|on|upon|with|not|for|in|:))|(?:(?:voting|vote|decision) )?(?:deferred|postponed|tabled)\b(?=\s(?:to|till|until|for|because|due)\b))/i
-const NOUN_SAYS =
-  /\b(?:general |broad |rough |overall |we have |there is |there was |reached )?(?:agreement|consensus)(?: (?:is|was|reached|among \w+|that|to|on)\b)/i
-const TRAILING =
-  /(?:[-=–]+>|→|–|--| - |[(:?.,])\s*\(?(agreed|accepted|approved|rejected|declined|deferred|postponed|unanimous|consensus|no objections?)\s*[\s)*_.!]*$/i
-/** "motioned to accepted", "the motion carried". */
-const MOTION =
-  /\bmotioned to (?:be )?(?:accept|approv|reject|adopt|defer|postpon|tabl)\w*|\bmotion\b[^.?]{0,80}\b(?:carried|passed|passes|approved|accepted|adopted|rejected|failed|denied)\b/i
-/** What is still to come, is doubted, or is recalled from another day is none. */
-const NOT_NOW =
-  /\b(?:not (?:yet |been )?(?:decided|agreed|approved|accepted)|(?:to|can|cannot|can't|must|should|could|would|will|needs? to|has to|have to|might|may) (?:not |still |then )?be (?:\w+ )?(?:decided|agreed|voted|approved|accepted)|(?:no|not|without|lack of|need|needs|find|reach|seek|missing|if|until|once|when|whether|after|before) (?:\w+ )?(?:agreement|consensus|we agree|all agree|agreed|decided|approved|voted)|(?:agree|decide|decided|voted) whether|(?:after|once|before|until|that|which) (?:we|they|all|it) (?:have |has |had )(?:decided|agreed)|should have been|not mean|regarding (?:the )?(?:agreement|decision|consensus)|had (?:already )?(?:decided|agreed|approved)|(?:last|previous|earlier) (?:week|time|meeting|call)|(?:come|came|coming|get|getting|work|working|driving|move|moving|drive)\b[^.]{0,25} (?:to|towards?|on) (?:\w+ ){0,3}(?:consensus|agreement)|if (?:\w+ ){0,2}(?:is|are) in agreement|(?:more|further|needs?) discussion\/?agreement|i (?:would |kind of |do |also |totally |generally )*agree|already (?:decided|agreed)|as (?:we )?(?:decided|agreed)|once|previously|was (?:decided|agreed|approved) (?:in|at|by|on) )\b/i
-
+/** "we agreed to …", "… => postponed": a sentence that says that something was settled. */
 function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean {
-  const words = passage.words.length > 3000 ? passage.words.slice(0, 3000) : passage.words
-  if (
-    !/agree|decid|vote|motion|consensus|approved|accepted|reject|declin|defer|postpon|unanim|objection/i.test(
-      words,
-    )
-  )
-    return false
-  const match =
-    MOTION.exec(words) ??
-    GROUP_SAYS.exec(words) ??
-    AGREED_LEAD.exec(words) ??
-    NOUN_SAYS.exec(words) ??
-    TRAILING.exec(words) ??
-    noObjections(words) ??
-    severalSay(words)
-  if (!match) return false
+  const found = decisionSentenceIn(passage.words)
+  if (!found) return false
   // "postponed" below an action item tells of that item.
-  const ofTask = facts.actionItems.some(({ line }) => line === passage.parent?.line)
-  if (ofTask && /defer|postpon|tabled/i.test(match[0])) return false
-  const sentence = sentenceAround(words, match.index)
-  if (NOT_NOW.test(sentence.text) || /\?\s*$/.test(sentence.text)) return false
-  // A reviewed pull request is no decision of the meeting.
-  if (
-    /approved|accepted/i.test(match[0]) &&
-    /\bPRs?\b|\bMRs?\b|\bupstream\b|\bmerged\b|\/pull\//i.test(sentence.text)
-  )
-    return false
+  if (found.isPutOff && facts.actionItems.some(({ line }) => line === passage.parent?.line)) return false
+  const { text, from, to, outcome } = found
   add(
     {
       passage,
-      text: bareTask(sentence.text),
+      text: bareTask(text),
       rule: 'decisions/sentence',
-      from: match.index,
-      to: match.index + match[0].length,
-      ...(NO_OBJECTIONS.test(match[0]) ? { outcome: 'accepted' as const } : {}),
+      from,
+      to,
+      ...(outcome && { outcome }),
     },
     reading,
     facts,
@@ -247,64 +193,6 @@ function readSentence(passage: Passage, reading: Reading, facts: Facts): boolean
   return true
 }
 
-const NO_OBJECTIONS =
-  /\b(?:no (?:hard |strong |further |more |major |other )?objections?|(?:does|do|did) not have any objections)\b(?! (?:if|as long)\b)/i
-
-/** "no objections, will go on": in a line of its own, not as a condition. */
-function noObjections(words: string): RegExpExecArray | null {
-  return words.length <= 200 && !/\?|\b(?:if|when|until|unless|in case|assuming|provided)\b/i.test(words)
-    ? NO_OBJECTIONS.exec(words)
-    : null
-}
-
-/** "@mira and @tom agreed that …". */
-function severalSay(words: string): { index: number; 0: string } | null {
-  const match = /\b(?:agreed|decided)\s+(?:that|to|on)\b/i.exec(words)
-  return match && handlesIn(words.slice(0, match.index)).length >= 2
-    ? { index: match.index, 0: match[0] }
-    : null
-}
-
-function sentenceAround(words: string, at: number): { text: string } {
-  const before = words.slice(0, at)
-  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '))
-  const after = /[.!?](?=\s+\p{Lu})/u.exec(words.slice(at))
-  return { text: words.slice(start < 0 ? 0 : start + 2, after ? at + after.index + 1 : words.length) }
-}
-
-export interface FoundDecision {
-  readonly passage: Passage
-  readonly text: string
-  readonly rule: string
-  readonly from: number
-  readonly to: number
-  readonly outcome?: DecisionOutcome
-}
-
 function add(found: FoundDecision, reading: Reading, facts: Facts): void {
   addDecision(found, 'explicit', null, reading, facts)
-}
-
-export function addDecision(
-  found: FoundDecision,
-  marker: Marker,
-  reason: string | null,
-  reading: Reading,
-  facts: Facts,
-): void {
-  const { passage } = found
-  if (facts.decisions.some((known) => known.line === passage.line)) return
-  const text = bareDecision(found.text, reading.style)
-  facts.decisions.push({
-    line: passage.line,
-    span: treeSpan(reading, passage),
-    evidence: evidenceIn(reading, found.rule, passage, found.from, found.to),
-    text,
-    outcome: found.outcome ?? outcomeOf(text),
-    marker,
-    reason,
-    votes: votesIn(passage),
-    agendaLine: topicOf(reading, facts, passage)?.line ?? null,
-    references: referencesIn(passage.words),
-  })
 }

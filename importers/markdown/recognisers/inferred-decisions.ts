@@ -1,12 +1,13 @@
 import type { DecisionOutcome } from '../../../src/domain/minutes.js'
 import { handlesIn } from '../../mentions.js'
+import { addDecision } from '../decisions/found-decision.js'
 import { outcomeOf } from '../words/outcomes.js'
 import type { Passage } from '../structure/passage.js'
 import { sectionRole, type Recogniser } from '../reading.js'
 import { SETTLED } from '../words/settled-words.js'
 import { isTalk } from '../words/talk.js'
 import { bareTask } from '../words/task-words.js'
-import { addDecision, isResult } from './decisions.js'
+import { isVoteResult } from '../words/vote-results.js'
 
 /** Decisions that no word marks, but that are plainly settled: "We go with B", "… ? => NO". */
 export const inferredDecisions: Recogniser = {
@@ -18,7 +19,7 @@ export const inferredDecisions: Recogniser = {
     for (const passage of reading.passages) {
       if (passage.quoted || !['item', 'text', 'heading'].includes(passage.kind)) continue
       if (isTalk(passage, reading)) continue
-      if (passage.words.length > 600 || explicit.has(passage.line) || isResult(passage)) continue
+      if (passage.words.length > 600 || explicit.has(passage.line) || isVoteResult(passage.words)) continue
       const role = sectionRole(reading, passage)
       if (role === 'participants' || role === 'chores' || role === 'pending') continue
       const found =

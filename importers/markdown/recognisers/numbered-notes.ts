@@ -1,10 +1,11 @@
+import { addPlacedDecision } from '../decisions/found-decision.js'
 import { columnsOf } from '../structure/columns.js'
+import { addPlacedTask } from '../tasks/placed-task.js'
 import { tasksOfEntry } from '../words/entries.js'
 import { isItemNumber } from '../words/item-numbers.js'
 import type { Passage } from '../structure/passage.js'
 import { plainText } from '../structure/plain-text.js'
 import type { Reading, Recogniser } from '../reading.js'
-import { addDecision, addTask } from './results.js'
 
 /** "33.1 | Video | 2:16": the number of an entry of a table, where in the notes it was settled. */
 const NUMBER_LINE = /^[\s*_]{0,6}(\d{1,4}(?:\.\d{1,3}){1,3})[\s*_]{0,6}\|/
@@ -33,10 +34,10 @@ export const numberedNotes: Recogniser = {
       const start = reading.outline.text.indexOf(words.split('\n', 1)[0] ?? '', told.start)
       if (words === '' || words.length > 1000 || start < 0 || start > told.end) continue
       const place = { start, end: told.end, words: words.replace(/\s+/g, ' ') }
-      if (kind === 'decision') addDecision(told, place, reading, facts)
+      if (kind === 'decision') addPlacedDecision(told, place, reading, facts)
       else
         for (const task of tasksOfEntry(place.words, reading.known))
-          addTask(told, place, task, reading, facts)
+          addPlacedTask(told, place, task, reading, facts)
     }
   },
 }

@@ -1,10 +1,13 @@
 export type PassageKind = 'heading' | 'item' | 'text' | 'row' | 'code' | 'html' | 'rule'
 
-export interface Cell {
+/** Some words of a file, and the offsets where they begin and end. */
+export interface PlacedWords {
   readonly words: string
   readonly start: number
   readonly end: number
 }
+
+export type Cell = PlacedWords
 
 /**
  * The own words of one heading, list item, paragraph or table row, without what is nested under it. A line inside a
