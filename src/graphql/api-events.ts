@@ -1,4 +1,5 @@
 /** What subscribers are told: imports that ended and action items that an event or an import changed. */
+import { setMaxListeners } from 'node:events'
 import { createPubSub, type PubSub } from 'graphql-yoga'
 import type { ImportResult } from './api-options.js'
 
@@ -11,5 +12,8 @@ type Topics = {
 export type ApiEvents = PubSub<Topics>
 
 export function createApiEvents(): ApiEvents {
-  return createPubSub<Topics>()
+  const eventTarget = new EventTarget()
+  // One listener a subscriber: many open pages are no leak, of which Node would warn from eleven on.
+  setMaxListeners(0, eventTarget)
+  return createPubSub<Topics>({ eventTarget })
 }
