@@ -25,8 +25,9 @@ export async function evaluateTopics(
       for (const query of list.queries) {
         const { topicHistory } = await graph.run(TopicDocument, { query })
         const shown = topicHistory.entries.edges
-          .map(({ node }) => node)
-          .filter(({ __typename }) => __typename === 'AgendaItem')
+          .filter(({ node }) => node.__typename === 'AgendaItem')
+          // Not the item's own line: what is about the topic may be one bullet of its notes.
+          .map(({ node: { file }, line }) => ({ file, line }))
         asked.push({
           query,
           score: scoreHistory(list, shown, 'counted'),
