@@ -88,7 +88,8 @@ RETURN a.id AS id, sortKey, a.group AS group, a.text AS text, s.owners AS owners
     [x.position, x.id, x.date, x.text, x.status, x.file, x.line, x.endLine, x.excerpt, x.source, x.copyOf, x.due, x.url]] AS sightings
 
 //# history
-RETURN [(a)<-[:OF]-(h:StatusSpan) WHERE h.from <= $asOf | [h.since, h.until, h.status, h.staleFrom, h.reason]] AS spans
+RETURN [(a)<-[:OF]-(h:StatusSpan) WHERE h.from <= $asOf | [h.since, h.until, h.status, h.staleFrom, h.reason]] AS spans,
+  coalesce(a.dismissed, false) AS dismissed
 
 //# counts
 WITH DISTINCT a, s

@@ -15,7 +15,7 @@ export class GraphEventLog implements EventLog {
   }
 
   async all(): Promise<Event[]> {
-    return (await this.#store.read('events', {})).map(eventFrom)
+    return (await this.#store.read('events', {})).map((row) => eventFrom(row))
   }
 }
 
@@ -40,6 +40,7 @@ async function appendEvent(transaction: Transaction, event: Event): Promise<Even
   return event
 }
 
-function eventFrom(row: Row): Event {
-  return JSON.parse(textOf(row, 'json')) as Event
+/** As it was written: our own words. */
+export function eventFrom(row: Row, column = 'json'): Event {
+  return JSON.parse(textOf(row, column)) as Event
 }

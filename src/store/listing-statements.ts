@@ -72,6 +72,10 @@ export const JOINT_STATEMENTS = {
     ['action-items', 'owner'],
     ['questions', 'asker'],
   ],
+  'facts-of-findings': [
+    ['action-items', 'all'],
+    ['decisions', 'all'],
+  ],
   'report-facts-of-all': [
     ['meetings', 'all'],
     ['action-items', 'all'],

@@ -11,7 +11,7 @@ it('of several questions at once, each is told its own error and no other', asyn
     events: store.events,
     revision: store.revision,
     read: (statement, parameters) =>
-      statement === 'label-counts'
+      statement === 'store-contents'
         ? Promise.reject(new Error('broken by the test'))
         : store.read(statement, parameters),
     write: (work) => store.write(work),

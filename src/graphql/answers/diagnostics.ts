@@ -1,6 +1,7 @@
 /** What was hard to read in the minutes, from what was kept of each file. */
 import { z } from 'zod'
 import type { Diagnostic } from '../../domain/diagnostic.js'
+import type { Row } from '../../store/port.js'
 import type { DiagnosticFilter } from '../generated/resolver-types.js'
 import { jsonFrom } from '../reading/fact-rows.js'
 import type { Reading } from '../reading/reading.js'
@@ -59,21 +60,31 @@ export async function diagnosticsFound(
 ): Promise<FoundDiagnostic[]> {
   const groups = filter?.group ? (await reading.directory()).groupNames(filter.group) : null
   const rows = await reading.ask('source-diagnostics')
-  const found = rows
+  return rows
     .filter((row) => groups === null || groups.includes(text(row, 'group')))
-    .flatMap((row) => {
-      const file = text(row, 'file')
-      return (jsonFrom(row, 'diagnosticsJson', diagnosticsShape) ?? []).map((diagnostic, position) => ({
+    .flatMap((row) =>
+      toldDiagnostics(text(row, 'file'), row, 'diagnosticsJson').map((diagnostic, position) => ({
         id: `${text(row, 'id')}:${position}`,
-        ...toldDiagnostic({ ...diagnostic, file }),
-      }))
-    })
-  return found
+        ...diagnostic,
+      })),
+    )
     .filter(
       ({ code, severity, file }) =>
         (!filter?.severity || filter.severity.includes(severity)) &&
         (!filter?.code || filter.code.includes(code)) &&
         (filter?.file == null || file.includes(filter.file)),
     )
-    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)))
+    .sort(byPlace)
+}
+
+/** Of one file, from what a column of a row holds. */
+export function toldDiagnostics(file: string, row: Row, column: string): ToldDiagnostic[] {
+  return (jsonFrom(row, column, diagnosticsShape) ?? []).map((diagnostic) =>
+    toldDiagnostic({ ...diagnostic, file }),
+  )
+}
+
+/** By file and line. */
+export function byPlace(a: ToldDiagnostic, b: ToldDiagnostic): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)
 }

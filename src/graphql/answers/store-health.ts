@@ -2,23 +2,21 @@
 import type { Configuration } from '../../domain/configuration.js'
 import type { Severity } from '../../domain/diagnostic.js'
 import type { Event, EventKind } from '../../domain/event.js'
-import type { ActionItemStatus } from '../../domain/graph.js'
 import type { IsoDate } from '../../domain/iso-date.js'
-import { resolveCatalogue } from '../../resolve/catalogue.js'
+import { resolveCatalogue, type ResolvedCatalogue } from '../../resolve/catalogue.js'
 import { orphanedEvents } from '../../resolve/orphaned-events.js'
 import type { SourceOutline } from '../../resolve/outline.js'
-import type { GraphStore } from '../../store/port.js'
+import { eventFrom } from '../../store/event-log.js'
+import type { GraphStore, Row } from '../../store/port.js'
 import { readOutlines } from '../../store/sources.js'
-import { ActionItemList } from './action-item-list.js'
-import { actionItemFrom } from '../reading/action-item-rows.js'
-import { decisionFrom } from '../reading/fact-rows.js'
 import type { FindingCode } from '../generated/resolver-types.js'
 import type { ImportResult } from '../api-options.js'
-import { diagnosticsFound } from './diagnostics.js'
+import { byPlace, toldDiagnostics, type ToldDiagnostic } from './diagnostics.js'
 import { storedLastImport } from './last-import.js'
+import type { JointFacts } from '../reading/joint-facts.js'
 import type { Reading } from '../reading/reading.js'
 import type { RequestContext } from '../request-context.js'
-import { dayOrNull, integer, text } from '../reading/row-values.js'
+import { dayOrNull, integer, text, word } from '../reading/row-values.js'
 
 export interface Finding {
   readonly code: FindingCode
@@ -28,7 +26,6 @@ export interface Finding {
   readonly remedy: string | null
 }
 
-const ANY_STATUS: ActionItemStatus[] = ['open', 'done', 'dropped', 'unlisted']
 /** Files that a finding names. */
 const MOST_FILES = 5
 const ABOUT_NAMES: ReadonlySet<EventKind> = new Set([
@@ -38,6 +35,16 @@ const ABOUT_NAMES: ReadonlySet<EventKind> = new Set([
   'split-topic',
 ])
 
+/** What is in a store apart from its facts, as one statement tells it. */
+interface StoreContents {
+  readonly counts: readonly { readonly label: string; readonly count: number }[]
+  readonly newestMeetingDay: IsoDate | null
+  /** By file and line. */
+  readonly diagnostics: readonly ToldDiagnostic[]
+  /** In the order in which they were said. */
+  readonly events: readonly Event[]
+}
+
 export class StoreModel {
   readonly location: string
   readonly version: string
@@ -45,7 +52,7 @@ export class StoreModel {
   readonly #reading: Reading
   readonly #store: GraphStore
   readonly #configuration: Configuration
-  #counts: Promise<{ readonly label: string; readonly count: number }[]> | null = null
+  #contents: Promise<StoreContents> | null = null
 
   constructor(context: RequestContext) {
     this.location = context.store.location
@@ -62,23 +69,17 @@ export class StoreModel {
   }
 
   async newestMeetingDay(): Promise<IsoDate | null> {
-    const [row] = await this.#reading.ask('newest-meeting-day')
-    return row ? dayOrNull(row, 'date') : null
+    return (await this.#askContents()).newestMeetingDay
   }
 
-  counts(): Promise<{ readonly label: string; readonly count: number }[]> {
-    this.#counts ??= this.#reading
-      .ask('label-counts')
-      .then((rows) =>
-        rows
-          .map((row) => ({ label: text(row, 'label'), count: integer(row, 'count') }))
-          .sort((a, b) => (a.label < b.label ? -1 : 1)),
-      )
-    return this.#counts
+  async counts(): Promise<{ readonly label: string; readonly count: number }[]> {
+    return [...(await this.#askContents()).counts]
   }
 
+  /** Three statements with what the other fields tell: what is in the store, the facts, and names where events speak of them. */
   async findings(): Promise<Finding[]> {
-    const sources = (await this.counts()).find(({ label }) => label === 'Source')?.count ?? 0
+    const { counts, diagnostics, events } = await this.#askContents()
+    const sources = counts.find(({ label }) => label === 'Source')?.count ?? 0
     if (sources === 0)
       return [
         {
@@ -89,85 +90,114 @@ export class StoreModel {
           remedy: 'Run: minutegraph import PATH',
         },
       ]
-    const found = await Promise.all([
-      this.#unreadFiles(),
-      this.#refusedEvents(),
-      this.#orphanedEvents(),
-      this.#conflicts(),
-    ])
-    return found.flat()
-  }
-
-  async #unreadFiles(): Promise<Finding[]> {
-    const unread = await diagnosticsFound(this.#reading, { severity: ['error'] })
-    const files = [...new Set(unread.map(({ file }) => file))]
-    const [first] = unread
-    if (!first) return []
+    const [facts, names] = await Promise.all([this.#factsFor(events), this.#namesFor(events)])
     return [
-      {
-        code: 'UNREAD_FILES',
-        severity: 'error',
-        message:
-          files.length === 1
-            ? `${first.file} could not be read whole: ${first.message}`
-            : `${files.length} files could not be read whole: ${files.slice(0, MOST_FILES).join(', ')}`,
-        place: first.line === null ? first.file : `${first.file}:${first.line}`,
-        remedy: 'Mend what minutegraph lint PATH tells, then import again.',
-      },
+      ...unreadFiles(diagnostics),
+      ...(names?.refused ?? []).map(againstConfiguration),
+      ...orphaned(events, facts, names),
+      ...conflicts(facts),
     ]
   }
 
-  /** What the configuration overrules is seen only by resolving names again. */
-  async #refusedEvents(): Promise<Finding[]> {
-    const events = (await this.#reading.events()).filter(({ kind }) => ABOUT_NAMES.has(kind))
-    if (events.length === 0) return []
-    const outlines = (await readOutlines(this.#store)).map(({ outline }) => outline as SourceOutline)
-    const { refused } = resolveCatalogue(outlines, this.#configuration, events)
-    return refused.map((event) => ({
-      code: 'EVENT_AGAINST_CONFIGURATION',
-      severity: 'warning',
-      message: `${event.kind} by ${event.by} on ${event.day}: ${told(event)}; the configuration says otherwise, and wins`,
-      place: null,
-      remedy: 'Change minutegraph.yml if what was said is right; else there is nothing to do.',
-    }))
+  #askContents(): Promise<StoreContents> {
+    this.#contents ??= this.#reading.ask('store-contents').then(contentsFrom)
+    return this.#contents
   }
 
-  async #orphanedEvents(): Promise<Finding[]> {
-    const events = await this.#reading.events()
-    if (events.length === 0) return []
-    const [actionItems, decisions, directory] = await Promise.all([
-      this.#reading.all('action-items', 'all', 'last-seen', {}, actionItemFrom, 'desc'),
-      this.#reading.all('decisions', 'all', 'date', {}, decisionFrom, 'desc'),
-      this.#reading.directory(),
-    ])
-    const people = [...directory.people.values()]
-    const topics = [...directory.topics.values()]
-    return orphanedEvents(events, { actionItems, decisions, people, topics }).map(({ anchor, message }) => {
-      const place = anchor.places.at(-1)
+  /** Everything that events may speak of; where nobody said anything, only what is in conflict. */
+  #factsFor(events: readonly Event[]): Promise<JointFacts> {
+    const onlyConflicts = { anyConflict: false, conflicting: true, outcomes: [] }
+    return this.#reading.joint('facts-of-findings', events.length === 0 ? onlyConflicts : {})
+  }
+
+  /** What the configuration overrules is seen only by resolving names again. Null: no event speaks of names. */
+  async #namesFor(events: readonly Event[]): Promise<ResolvedCatalogue | null> {
+    const aboutNames = events.filter(({ kind }) => ABOUT_NAMES.has(kind))
+    if (aboutNames.length === 0) return null
+    const outlines = (await readOutlines(this.#store)).map(({ outline }) => outline as SourceOutline)
+    return resolveCatalogue(outlines, this.#configuration, aboutNames)
+  }
+}
+
+const CONTENTS = ['count', 'newest-meeting-day', 'diagnostics', 'event'] as const
+
+function contentsFrom(rows: readonly Row[]): StoreContents {
+  const of = (what: (typeof CONTENTS)[number]): Row[] =>
+    rows.filter((row) => word(row, 'what', CONTENTS) === what)
+  const [newest] = of('newest-meeting-day')
+  return {
+    counts: of('count')
+      .map((row) => ({ label: text(row, 'name'), count: integer(row, 'number') }))
+      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+    newestMeetingDay: newest ? dayOrNull(newest, 'text') : null,
+    diagnostics: of('diagnostics')
+      .flatMap((row) => toldDiagnostics(text(row, 'name'), row, 'text'))
+      .sort(byPlace),
+    events: of('event')
+      .sort((a, b) => integer(a, 'number') - integer(b, 'number'))
+      .map((row) => eventFrom(row, 'text')),
+  }
+}
+
+function unreadFiles(diagnostics: readonly ToldDiagnostic[]): Finding[] {
+  const unread = diagnostics.filter(({ severity }) => severity === 'error')
+  const files = [...new Set(unread.map(({ file }) => file))]
+  const [first] = unread
+  if (!first) return []
+  return [
+    {
+      code: 'UNREAD_FILES',
+      severity: 'error',
+      message:
+        files.length === 1
+          ? `${first.file} could not be read whole: ${first.message}`
+          : `${files.length} files could not be read whole: ${files.slice(0, MOST_FILES).join(', ')}`,
+      place: first.line === null ? first.file : `${first.file}:${first.line}`,
+      remedy: 'Mend what minutegraph lint PATH tells, then import again.',
+    },
+  ]
+}
+
+function againstConfiguration(event: Event): Finding {
+  return {
+    code: 'EVENT_AGAINST_CONFIGURATION',
+    severity: 'warning',
+    message: `${event.kind} by ${event.by} on ${event.day}: ${told(event)}; the configuration says otherwise, and wins`,
+    place: null,
+    remedy: 'Change minutegraph.yml if what was said is right; else there is nothing to do.',
+  }
+}
+
+function orphaned(events: readonly Event[], facts: JointFacts, names: ResolvedCatalogue | null): Finding[] {
+  const { people, topics } = names?.catalogue ?? { people: [], topics: [] }
+  const { actionItems, decisions } = facts
+  return orphanedEvents(events, { actionItems, decisions, people, topics }).map(({ anchor, message }) => {
+    const place = anchor.places.at(-1)
+    return {
+      code: 'ORPHANED_EVENT',
+      severity: 'warning',
+      message,
+      place: place ? `${place.file}:${place.line}` : null,
+      remedy: 'It is kept, and takes effect again when the minutes tell the thing again.',
+    }
+  })
+}
+
+/** Also of what is closed or stale: most conflicts are of what was closed by somebody and is listed on. */
+function conflicts({ actionItems }: JointFacts): Finding[] {
+  return actionItems
+    .filter(({ conflicts, marker, dismissed }) => conflicts.length > 0 && marker === 'explicit' && !dismissed)
+    .reverse()
+    .map((item) => {
+      const place = item.sightings.at(-1)
       return {
-        code: 'ORPHANED_EVENT',
-        severity: 'warning',
-        message,
+        code: 'CONFLICTING_ACTION_ITEM',
+        severity: 'info',
+        message: `${item.id} "${item.text}": ${item.conflicts.map(({ message }) => message).join('; ')}`,
         place: place ? `${place.file}:${place.line}` : null,
-        remedy: 'It is kept, and takes effect again when the minutes tell the thing again.',
+        remedy: `Say how it stands: minutegraph close ${item.id}, or reopen.`,
       }
     })
-  }
-
-  async #conflicts(): Promise<Finding[]> {
-    // Most of them were closed by somebody and are listed on.
-    const filter = { conflicting: true, include: ['STALE' as const], status: ANY_STATUS }
-    const list = new ActionItemList(this.#reading, filter, null, {})
-    return (await list.all('last-seen', 'desc')).map((item) => ({
-      code: 'CONFLICTING_ACTION_ITEM',
-      severity: 'info',
-      message: `${item.id} "${item.text}": ${item.conflicts.map(({ message }) => message).join('; ')}`,
-      place: item.sightings.at(-1)
-        ? `${item.sightings.at(-1)?.file ?? ''}:${item.sightings.at(-1)?.line ?? 0}`
-        : null,
-      remedy: `Say how it stands: minutegraph close ${item.id}, or reopen.`,
-    }))
-  }
 }
 
 function told({ subject, object, values }: Event): string {

@@ -23,11 +23,13 @@ import type {
   TimelineModel,
 } from './models.js'
 import type { Reading } from './reading.js'
-import { asDay, asText, asWord, tuples, word } from './row-values.js'
+import { asDay, asText, asWord, flag, tuples, word } from './row-values.js'
 
-/** With the action item, how it stood over time. */
+/** With the action item, how it stood over time and what somebody said of it. */
 export interface ActionItemWithHistory extends ActionItemModel {
   readonly spans: readonly StatusSpanModel[]
+  /** Said to be none: listed only where it is asked for by its id. */
+  readonly dismissed: boolean
 }
 
 export interface JointFacts {
@@ -53,7 +55,11 @@ interface ThingOf {
 const READERS: { readonly [L in Listing]: (row: Row, reading: Reading) => ThingOf[L] } = {
   meetings: meetingFrom,
   'agenda-items': agendaItemFrom,
-  'action-items': (row, reading) => ({ ...actionItemFrom(row, reading), spans: spansFrom(row) }),
+  'action-items': (row, reading) => ({
+    ...actionItemFrom(row, reading),
+    spans: spansFrom(row),
+    dismissed: flag(row, 'dismissed'),
+  }),
   decisions: decisionFrom,
   questions: questionFrom,
   chores: choreFrom,
