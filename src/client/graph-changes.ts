@@ -1,3 +1,4 @@
+import type { ChangesUnderWay } from '../graphql/api-options.js'
 import type { ImportOptions } from '../ingest/import-minutes.js'
 import { importMinutes } from '../ingest/import-minutes.js'
 import type { ImportSummary } from '../ingest/import-summary.js'
@@ -9,20 +10,31 @@ import { importResultFrom, keepLastImport } from './last-import.js'
 import { OneAtATime } from './one-at-a-time.js'
 
 /** All that changes a store that this process holds: one after the other, in this thread or beside it. */
-export class GraphChanges {
+export class GraphChanges implements ChangesUnderWay {
   readonly #store: GraphStore
   readonly #queue = new OneAtATime()
   #thread: ChangeThread | null = null
   /** The store's revision when the change that is under way began; null: none is. */
-  #before: number | null = null
+  #before: { readonly revision: number | null } | null = null
+  readonly #afterwards: (() => Promise<void>)[] = []
 
   constructor(store: GraphStore) {
     this.#store = store
   }
 
-  /** The revision that was settled last: of a change that is under way, the one before it. Null as the store's. */
   get settledRevision(): number | null {
-    return this.#before ?? this.#store.revision
+    return (this.#before ?? this.#store).revision
+  }
+
+  get changing(): boolean {
+    if (this.#before === null) return false
+    const { revision } = this.#before
+    return revision === null || revision !== this.#store.revision
+  }
+
+  /** Done after every change, also one that failed, before it counts as ended. Must not fail. */
+  afterEach(work: () => Promise<void>): void {
+    this.#afterwards.push(work)
   }
 
   /** From now on changes are worked out in a thread of their own: this one has questions to answer. */
@@ -55,10 +67,11 @@ export class GraphChanges {
 
   #change<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#queue.run(async () => {
-      this.#before = this.#store.revision
+      this.#before = { revision: this.#store.revision }
       try {
         return await work()
       } finally {
+        await Promise.all(this.#afterwards.map((after) => after()))
         this.#before = null
       }
     })

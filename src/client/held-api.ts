@@ -22,15 +22,21 @@ export async function heldApi(
   changes: GraphChanges,
   histories: Histories | null,
 ): Promise<Api> {
-  const configuration = await configurationOfStore(store, options.configuration)
+  let configuration = await configurationOfStore(store, options.configuration)
+  changes.afterEach(async () => {
+    // One that cannot be read made the change fail, and says so there: till it is mended the last good one holds.
+    configuration = await configurationOfStore(store, options.configuration).catch(() => configuration)
+  })
   return createApi({
     store,
-    configuration,
+    get configuration() {
+      return configuration
+    },
     clock: () => localInstant(options.now()),
     version: options.version,
     speaker: options.speaker,
     ...(histories && { histories }),
-    settledRevision: () => changes.settledRevision,
+    changes,
     reresolve: async () => {
       await changes.resolveAgain(options.configuration)
     },

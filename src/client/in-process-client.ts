@@ -57,7 +57,7 @@ export class InProcessClient implements GraphClient {
     this.#histories ??= new HistoryThread(
       this.store,
       builtFile('src/graphql/reading/history-worker.js'),
-      () => this.#changes.settledRevision,
+      this.#changes,
     )
   }
 

@@ -51,19 +51,25 @@ export interface ImportAnswer {
 
 export type Import = (request: ImportRequest) => Promise<ImportAnswer>
 
+/** How far the changes are that this process makes. */
+export interface ChangesUnderWay {
+  /** What answers may be kept by: as the store's revision, but the same from the beginning of a change to its end. */
+  readonly settledRevision: number | null
+  /** One is under way that has written already, or may have: what is read now may tell half of it. */
+  readonly changing: boolean
+}
+
 export interface ApiOptions {
   readonly store: GraphStore
+  /** Looked at anew for each request. */
   readonly configuration: Configuration
   readonly clock: Clock
   readonly version: string
   /** Without it events are kept but take effect with the next import only: mutations then fail with `internal`. */
   readonly reresolve?: Reresolve
   readonly importMinutes?: Import
-  /**
-   * What answers may be kept by: as the store's revision, but the same from the beginning of an import to its end.
-   * Without it the store's.
-   */
-  readonly settledRevision?: () => number | null
+  /** Without it nothing is known of changes but the store's revision. */
+  readonly changes?: ChangesUnderWay
   /** Who ranks histories; without it the thread that answers. */
   readonly histories?: Histories
   /** Who runs this process: speaks where neither an event nor a token says who. */

@@ -9,7 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql'
 import { createApiEvents, type ApiEvents } from './api-events.js'
-import type { ApiOptions, ImportResult } from './api-options.js'
+import type { ApiOptions, ChangesUnderWay, ImportResult } from './api-options.js'
+import type { GraphStore } from '../store/port.js'
 import { limitedStore } from './limited-store.js'
 import { KeptHistories } from './reading/kept-history.js'
 import { KeptNames } from './reading/names.js'
@@ -36,7 +37,7 @@ export interface Api {
   context(caller: Caller, mostStatements?: number): RequestContext
   /** Another text whenever answers may be others; null: nobody can say. During a change it stays as before it. */
   settled(): string | null
-  /** A change that has written already is under way: what is read now may tell half of it. */
+  /** A change is under way that has written already, or may have: what is read now may tell half of it. */
   changing(): boolean
   /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
   imported(result: ImportResult): void
@@ -49,8 +50,8 @@ export function createApi(options: ApiOptions): Api {
   const schema = createSchema()
   const events = createApiEvents()
   const documents = new Map<string, DocumentNode>()
-  const settledRevision = options.settledRevision ?? (() => options.store.revision)
-  const kept = { names: new KeptNames(), histories: options.histories ?? new KeptHistories(settledRevision) }
+  const changes = options.changes ?? changesUnseen(options.store)
+  const kept = { names: new KeptNames(), histories: options.histories ?? new KeptHistories(changes) }
   let lastImport: ImportResult | null = null
   let imports = 0
 
@@ -105,10 +106,10 @@ export function createApi(options: ApiOptions): Api {
     events,
     context,
     settled() {
-      const revision = settledRevision()
+      const revision = changes.settledRevision
       return revision === null ? null : `${revision} ${imports} ${options.clock().day}`
     },
-    changing: () => settledRevision() !== options.store.revision,
+    changing: () => changes.changing,
     imported,
     async execute({ document: text, variables, operationName }, logError = () => undefined) {
       const document = documentOf(text)
@@ -126,5 +127,15 @@ export function createApi(options: ApiOptions): Api {
         ...(result.errors && { errors: result.errors.map((error) => wireError(error, logError).toJSON()) }),
       }
     },
+  }
+}
+
+/** Of changes that are made elsewhere only the store's revision tells. */
+function changesUnseen(store: GraphStore): ChangesUnderWay {
+  return {
+    get settledRevision() {
+      return store.revision
+    },
+    changing: false,
   }
 }

@@ -90,6 +90,36 @@ it('doctor finds everything that the schema says can be the matter, the worst fi
   await client.close()
 })
 
+it('doctor goes by minutegraph.yml as it was when something changed last, not as it was at the start', async () => {
+  const folder = inventedFolder({
+    'minutegraph.yml': '',
+    'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses', '@miral: order compost'),
+  })
+  const client = await openHeldClient('memory:', {
+    configuration: null,
+    env: {},
+    now: () => new Date('2024-02-08T12:00:00Z'),
+    version: 'test',
+  })
+  const codes = async (): Promise<readonly string[]> => {
+    const { data } = await client.ask({ document: '{ store { findings { code } } }' })
+    return (data as { store: { findings: { code: string }[] } }).store.findings.map(({ code }) => code)
+  }
+  const bring = () => client.importMinutes({ paths: [folder], configuration: null, dryRun: false })
+  await bring()
+  await client.ask({
+    document: 'mutation { mergePeople(input: { id: "mira", other: "miral" }) { event { id } } }',
+  })
+  expect(await codes()).toEqual([])
+  writeFileSync(join(folder, 'minutegraph.yml'), REGISTRY)
+  await bring()
+  expect(await codes()).toEqual(['EVENT_AGAINST_CONFIGURATION'])
+  writeFileSync(join(folder, 'minutegraph.yml'), 'people: 7')
+  await expect(bring()).rejects.toMatchObject({ code: 'config-invalid' })
+  expect(await codes()).toEqual(['EVENT_AGAINST_CONFIGURATION'])
+  await client.close()
+})
+
 it('doctor fails for files that could not be read, with --strict by status 3', async () => {
   const folder = inventedFolder({
     'minutegraph.yml': '',

@@ -6,7 +6,7 @@ import { StoreThread } from '../../src/store/thread/store-thread.js'
 it('a thread that was closed does not begin anew', async () => {
   const store = await openStore('memory:')
   const thread = new StoreThread<object, unknown>(store, builtFile('src/graphql/reading/history-worker.js'))
-  const task = { asOf: '2024-02-07', question: { words: 'hose', topic: null }, settled: null }
+  const task = { asOf: '2024-02-07', question: { words: 'hose', topic: null }, settledRevision: null }
   const underWay = thread.ask(task)
   const told = expect(underWay).rejects.toThrow('ended')
   await thread.close()

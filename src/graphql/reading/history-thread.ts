@@ -3,35 +3,26 @@ import type { HistoryEntry } from '../../resolve/topics/history-entries.js'
 import type { HistoryQuestion } from '../../resolve/topics/topic-history.js'
 import type { GraphStore } from '../../store/port.js'
 import { StoreThread } from '../../store/thread/store-thread.js'
-import type { Histories } from './kept-history.js'
-
-export interface HistoryTask {
-  readonly asOf: IsoDate
-  readonly question: HistoryQuestion
-  readonly settled: number | null
-}
+import type { ChangesUnderWay } from '../api-options.js'
+import { KeptHistories, type Histories, type HistoryAnswer, type HistoryTask } from './kept-history.js'
 
 /** Histories ranked beside the thread that answers: all agenda items are read for the first one, and looked through for each. */
 export class HistoryThread implements Histories {
-  readonly #thread: StoreThread<HistoryTask, readonly HistoryEntry[]>
-  readonly #settledRevision: () => number | null
+  readonly #thread: StoreThread<HistoryTask, HistoryAnswer>
+  readonly #kept: KeptHistories
 
   /** `file`: the built `history-worker.js`. */
-  constructor(store: GraphStore, file: string, settledRevision: () => number | null) {
+  constructor(store: GraphStore, file: string, changes: ChangesUnderWay) {
     this.#thread = new StoreThread(store, file)
-    this.#settledRevision = settledRevision
+    this.#kept = new KeptHistories(changes, (_store, task) => this.#thread.ask(task))
   }
 
-  entriesOf(_store: GraphStore, asOf: IsoDate, question: HistoryQuestion): Promise<readonly HistoryEntry[]> {
+  entriesOf(store: GraphStore, asOf: IsoDate, question: HistoryQuestion): Promise<readonly HistoryEntry[]> {
     const { words, topic } = question
-    return this.#thread.ask({
-      asOf,
+    return this.#kept.entriesOf(store, asOf, {
+      words,
       // A topic as a reading has it holds the reading too, which stays here.
-      question: {
-        words,
-        topic: topic && { name: topic.name, aliases: topic.aliases, curated: topic.curated },
-      },
-      settled: this.#settledRevision(),
+      topic: topic && { name: topic.name, aliases: topic.aliases, curated: topic.curated },
     })
   }
 

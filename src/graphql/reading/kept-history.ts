@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../resolve/topics/history-entries.js'
 import { HistoryIndex } from '../../resolve/topics/history-index.js'
 import { historyItems } from '../../resolve/topics/history-items.js'
 import { topicHistory, type HistoryQuestion } from '../../resolve/topics/topic-history.js'
+import type { ChangesUnderWay } from '../api-options.js'
 import { readMarks, RESOLVED_MARK } from '../../store/marks.js'
 import type { GraphStore } from '../../store/port.js'
 import { referencesFrom } from './fact-rows.js'
@@ -38,16 +39,70 @@ class KeptHistory {
   }
 }
 
-/** The history of one store as of the last day asked about. */
-export class KeptHistories implements Histories {
-  readonly #settledRevision: (() => number | null) | null
-  #revision: string | null = null
-  #asOf: IsoDate | null = null
-  #history: Promise<KeptHistory> | null = null
+/** A question, with how far the changes of the store were when it was asked. */
+export interface HistoryTask {
+  readonly asOf: IsoDate
+  readonly question: HistoryQuestion
+  readonly changing: boolean
+  /** What is ranked from the whole of what was written may be kept by it; null: the store has no such number. */
+  readonly settledRevision: number | null
+  /** What is ranked during a change may be kept by it, which is not for long; null as above. */
+  readonly revision: number | null
+  /** How often something was kept that may tell half of a change: it is not to be used any more. */
+  readonly spoilt: number
+}
 
-  /** `settledRevision`: by default the store's own, which changes many times in the course of an import. */
-  constructor(settledRevision: (() => number | null) | null = null) {
-    this.#settledRevision = settledRevision
+export interface HistoryAnswer {
+  readonly entries: readonly HistoryEntry[]
+  /** Read from the store for this question. */
+  readonly anew: boolean
+}
+
+interface Kept {
+  readonly key: string
+  readonly history: Promise<KeptHistory>
+}
+
+/** The histories of one store that were asked for last: that of before the change that is under way, and one during it. */
+export class RankedHistories {
+  #settled: Kept | null = null
+  #passing: Kept | null = null
+
+  async answer(store: GraphStore, task: HistoryTask): Promise<HistoryAnswer> {
+    const { asOf, question, changing, settledRevision, revision, spoilt } = task
+    const settled = settledRevision ?? (await resolvedMarkOf(store))
+    const settledKey = settled === null ? null : JSON.stringify([settled, spoilt, asOf])
+    const passingKey = changing && revision !== null ? JSON.stringify([revision, asOf]) : null
+    const known = [this.#settled, this.#passing].find(
+      (kept) => kept !== null && (kept.key === settledKey || kept.key === passingKey),
+    )
+    const history = known?.history ?? readHistory(store, asOf)
+    if (!known) {
+      if (!changing) this.#settled = settledKey === null ? null : { key: settledKey, history }
+      else if (passingKey !== null) this.#passing = { key: passingKey, history }
+      history.catch(() => {
+        if (this.#settled?.history === history) this.#settled = null
+        if (this.#passing?.history === history) this.#passing = null
+      })
+    }
+    return { entries: (await history).entriesOf(question), anew: !known }
+  }
+}
+
+/** Keeps what was ranked for as long as the store stays as it is; nothing that may tell half of a change. */
+export class KeptHistories implements Histories {
+  readonly #changes: ChangesUnderWay | null
+  readonly #rank: (store: GraphStore, task: HistoryTask) => Promise<HistoryAnswer>
+  #spoilt = 0
+
+  /** `changes`: without them the store's revision alone tells. `rank`: by default in this thread. */
+  constructor(
+    changes: ChangesUnderWay | null = null,
+    rank?: (store: GraphStore, task: HistoryTask) => Promise<HistoryAnswer>,
+  ) {
+    const ranked = new RankedHistories()
+    this.#changes = changes
+    this.#rank = rank ?? ((store, task) => ranked.answer(store, task))
   }
 
   async entriesOf(
@@ -55,22 +110,18 @@ export class KeptHistories implements Histories {
     asOf: IsoDate,
     question: HistoryQuestion,
   ): Promise<readonly HistoryEntry[]> {
-    return (await this.#of(store, asOf)).entriesOf(question)
-  }
-
-  async #of(store: GraphStore, asOf: IsoDate): Promise<KeptHistory> {
-    const settled = this.#settledRevision === null ? store.revision : this.#settledRevision()
-    const revision = settled === null ? await resolvedMarkOf(store) : String(settled)
-    if (this.#history && revision !== null && revision === this.#revision && asOf === this.#asOf)
-      return this.#history
-    const history = readHistory(store, asOf)
-    this.#revision = revision
-    this.#asOf = asOf
-    this.#history = history
-    history.catch(() => {
-      if (this.#history === history) this.#history = null
+    const changing = this.#changes?.changing ?? false
+    const { entries, anew } = await this.#rank(store, {
+      asOf,
+      question,
+      changing,
+      settledRevision: this.#changes === null ? store.revision : this.#changes.settledRevision,
+      revision: store.revision,
+      spoilt: this.#spoilt,
     })
-    return history
+    // A change began before it was read: perhaps it was read in the middle of that.
+    if (anew && !changing && this.#changes?.changing === true) this.#spoilt += 1
+    return entries
   }
 }
 
