@@ -11,6 +11,7 @@ import { programVersion } from '../program-version.js'
 import type { CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
 import { printEventLines } from './output/event-lines.js'
+import { waitingOf } from './waiting.js'
 
 /** Of an embedded store; see the store's own room. */
 const JOURNAL = 'events.jsonl'
@@ -62,6 +63,7 @@ export async function withHeldClient<Result>(
     env: context.env,
     now: context.now,
     version: programVersion(),
+    ...waitingOf(context),
   })
   try {
     return await work(client, await configurationOfStore(client.store, named))

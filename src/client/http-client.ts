@@ -28,11 +28,11 @@ const QUESTION_PATIENCE_MS = 300_000
 export class HttpClient implements GraphClient {
   readonly location: string
   readonly #server: ServerFile
-  readonly #patience: number
+  readonly #waiting: Waiting
 
-  /** `patience`: milliseconds of silence after which a question counts as not answered. */
-  constructor(location: string, server: ServerFile, patience = QUESTION_PATIENCE_MS) {
-    this.#patience = patience
+  /** `waiting`: for the answer to a question; five minutes of silence where it does not say otherwise. */
+  constructor(location: string, server: ServerFile, waiting: Waiting = {}) {
+    this.#waiting = { patience: QUESTION_PATIENCE_MS, ...waiting }
     this.location = location
     this.#server = server
   }
@@ -44,7 +44,7 @@ export class HttpClient implements GraphClient {
         variables: request.variables ?? {},
         ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
       },
-      { patience: this.#patience },
+      this.#waiting,
     )
   }
 
@@ -65,8 +65,7 @@ export class HttpClient implements GraphClient {
     const { url, token } = this.#server
     const { status, text } = await postJson(`${url}/graphql`, token, body, waiting).catch(
       (cause: unknown) => {
-        if (waiting.signal?.aborted === true) throw this.#notWaitedFor(cause)
-        throw this.#silent(cause)
+        throw waiting.signal?.aborted === true ? this.#notWaitedFor(cause) : this.#silent(cause)
       },
     )
     const decoded = answer.safeParse(jsonFrom(text))
@@ -86,11 +85,15 @@ export class HttpClient implements GraphClient {
 
   #notWaitedFor(cause: unknown): MinutegraphError {
     const { pid, url } = this.#server
-    return new MinutegraphError('interrupted', `The import goes on: pid ${pid} does it.`, {
-      cause,
-      place: url,
-      remedy: 'Ctrl-C there ends it soundly.',
-    })
+    return new MinutegraphError(
+      'interrupted',
+      `Pid ${pid}, which was asked, goes on: it was not waited for.`,
+      {
+        cause,
+        place: url,
+        remedy: 'What it was told to do may be done all the same. Ctrl-C there ends it soundly.',
+      },
+    )
   }
 
   #silent(cause: unknown): MinutegraphError {

@@ -23,11 +23,17 @@ export interface ClientOptions {
   readonly version: string
   /** Milliseconds to wait for another command that has the store; 10 s where nobody says otherwise. */
   readonly patience?: number
+  /** Told once where that one is waited for, so long that somebody may wonder. */
+  readonly onWaiting?: () => void
+  /** Ends the waiting, for that one or for an answer, with `interrupted`. */
+  readonly signal?: AbortSignal
 }
 
 const PATIENCE_MS = 10_000
 /** Between two looks at a store that another command has. */
 const PAUSE_MS = 100
+/** Who waits for less does not wonder. */
+const WONDERING_MS = 500
 
 /**
  * The client for the store at `location`: through the process that holds it, where there is one, else in this process.
@@ -35,7 +41,7 @@ const PAUSE_MS = 100
  */
 export async function openClient(location: string, options: ClientOptions): Promise<GraphClient> {
   const server = serverOf(location)
-  if (server !== null) return new HttpClient(location, server)
+  if (server !== null) return new HttpClient(location, server, waitingFor(options))
   if (!options.create && !storeExists(location)) {
     throw new MinutegraphError('not-found', 'There is no store yet.', {
       place: location,
@@ -47,7 +53,7 @@ export async function openClient(location: string, options: ClientOptions): Prom
   } catch (error) {
     // The one that has it may serve it by now.
     const holder = isInUse(error) ? serverOf(location) : null
-    if (holder !== null) return new HttpClient(location, holder)
+    if (holder !== null) return new HttpClient(location, holder, waitingFor(options))
     throw error
   }
 }
@@ -66,17 +72,33 @@ export async function openHeldClient(
 /** Waits for a command that has the store and will soon have done, not for one that serves it. */
 async function openPatiently(
   location: string,
-  { env, patience = PATIENCE_MS }: Pick<ClientOptions, 'env' | 'patience'>,
+  { env, patience = PATIENCE_MS, onWaiting, signal }: Omit<ClientOptions, 'create'>,
 ): Promise<GraphStore> {
-  const deadline = performance.now() + patience
+  const start = performance.now()
+  let told = false
   for (;;) {
     try {
       return await openStore(location, serverOptions(env))
     } catch (error) {
-      if (!isInUse(error) || serverOf(location) !== null || performance.now() >= deadline) throw error
+      const waited = performance.now() - start
+      if (!isInUse(error) || serverOf(location) !== null || waited >= patience) throw error
+      if (!told && waited >= WONDERING_MS) {
+        told = true
+        onWaiting?.()
+      }
     }
-    await pause(PAUSE_MS)
+    await pause(PAUSE_MS, undefined, waitingFor({ signal })).catch((cause: unknown) => {
+      throw new MinutegraphError('interrupted', 'The store was not waited for: another command has it.', {
+        cause,
+        place: location,
+        remedy: 'Run it again once that one has ended.',
+      })
+    })
   }
+}
+
+function waitingFor({ signal }: { readonly signal?: AbortSignal | undefined }): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal }
 }
 
 function serverOf(location: string): ServerFile | null {

@@ -13,12 +13,12 @@ afterEach(() => {
   server.close()
 })
 
-async function clientOf(listener: RequestListener): Promise<HttpClient> {
+async function clientOf(listener: RequestListener, signal?: AbortSignal): Promise<HttpClient> {
   server = createServer(listener)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const holder = { url: `http://127.0.0.1:${port}`, pid: 4711, token: 'secret' }
-  return new HttpClient('/garden/.minutegraph', holder, PATIENCE_MS)
+  return new HttpClient('/garden/.minutegraph', holder, { patience: PATIENCE_MS, ...(signal && { signal }) })
 }
 
 const late: RequestListener = (_, response) => {
@@ -32,6 +32,14 @@ it('a holder that is silent for long does not answer a question', async () => {
   await expect(client.ask({ document: '{ groups { nodes { name } } }' })).rejects.toMatchObject({
     code: 'store-in-use',
     message: expect.stringContaining('does not answer') as string,
+  })
+})
+
+it('Ctrl-C ends the waiting for an answer', async () => {
+  const client = await clientOf(late, AbortSignal.timeout(PATIENCE_MS / 2))
+  await expect(client.ask({ document: '{ groups { nodes { name } } }' })).rejects.toMatchObject({
+    code: 'interrupted',
+    message: expect.stringContaining('Pid 4711') as string,
   })
 })
 

@@ -44,6 +44,19 @@ describe('a store that another command has', () => {
     removeServerFile(folder)
   })
 
+  it('is waited for until Ctrl-C, and who waits for long is told once', async () => {
+    const folder = await heldFolder()
+    const interrupt = new AbortController()
+    let told = 0
+    const onWaiting = (): void => {
+      told += 1
+      setTimeout(() => interrupt.abort(), 300)
+    }
+    const opened = openClient(folder, { ...OPTIONS, onWaiting, signal: interrupt.signal })
+    await expect(opened).rejects.toMatchObject({ code: 'interrupted', place: folder })
+    expect(told).toBe(1)
+  })
+
   it('is not waited for without end', async () => {
     const folder = await heldFolder()
     await expect(openClient(folder, { ...OPTIONS, patience: 300 })).rejects.toMatchObject({
