@@ -7,7 +7,7 @@ import type { CommandContext } from './command-context.js'
 export const FORMATS = ['table', 'json', 'jsonl', 'md', 'csv', 'html', 'text'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What every command takes. */
+/** What every command takes, but those to which it means nothing. */
 export interface CommonOptions {
   readonly store?: string
   readonly config?: string
@@ -18,23 +18,36 @@ export interface CommonOptions {
   readonly strict?: boolean
 }
 
-/** A command with the common options; `formats` are those that suit it. */
-export function commandWith(name: string, formats: readonly Format[]): Command {
-  return new Command(name)
+type Omissible = 'as-of' | 'strict'
+
+/**
+ * A command with the common options; `formats` are those that suit it, `omitted` what would change nothing there.
+ * `--strict` is seen to by `withClient`, else by the command.
+ */
+export function commandWith(
+  name: string,
+  formats: readonly Format[],
+  omitted: readonly Omissible[] = [],
+): Command {
+  const command = new Command(name)
     .addOption(
       new Option('--store <where>', 'a folder, memory:, bolt://… or neo4j://…').env('MINUTEGRAPH_STORE'),
     )
     .option('--config <file>', 'the configuration; default: the nearest minutegraph.yml')
-    .option(
+  if (!omitted.includes('as-of')) {
+    command.option(
       '--as-of <day>',
       'answer as of the end of this day, or "newest" for that of the newest meeting',
       asOf,
     )
+  }
+  command
     .addOption(new Option('--format <format>', 'how to print').choices(formats))
     .option('--quiet', 'no progress and no summary')
-    .option('--strict', 'exit with 3 when a diagnostic of severity error stands')
-    .configureHelp({ sortOptions: false })
-    .showHelpAfterError('(--help shows how)')
+  if (!omitted.includes('strict')) {
+    command.option('--strict', 'exit with 3 when a diagnostic of severity error stands')
+  }
+  return command.configureHelp({ sortOptions: false }).showHelpAfterError('(--help shows how)')
 }
 
 function asOf(value: string): string {

@@ -28,11 +28,19 @@ export async function failForErrors(
 ): Promise<void> {
   context.exitCode = diagnosticCounts.error > 0 ? EXIT.strict : EXIT.done
   // What stands in the store is not what a dry run would leave there.
-  if (diagnosticCounts.error > 0 || dryRun) return
+  if (diagnosticCounts.error === 0 && !dryRun) await failForStandingErrors(client, options, context)
+}
+
+/** `--strict`: names what could not be read when it was last imported; the exit status is 3 then. */
+export async function failForStandingErrors(
+  client: GraphClient,
+  { quiet = false }: CommonOptions,
+  context: CommandContext,
+): Promise<void> {
   const { diagnostics } = await ask(client, 'standing-errors', {}, standingErrors)
   if (diagnostics.totalCount === 0) return
   context.exitCode = EXIT.strict
-  if (options.quiet === true) return
+  if (quiet) return
   for (const { file, line, code, message } of diagnostics.nodes) {
     const place = line === null ? file : `${file}:${line}`
     context.stderr.write(`${terminalLine(place)}: error: ${terminalLine(message)} [${code}]\n`)

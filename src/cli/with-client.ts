@@ -3,15 +3,19 @@ import { resolve } from 'node:path'
 import type { GraphClient } from '../client/graph-client.js'
 import { storeLocation } from '../client/store-location.js'
 import { programVersion } from '../program-version.js'
-import type { CommandContext } from './command-context.js'
+import { EXIT, type CommandContext } from './command-context.js'
 import type { CommonOptions } from './common-options.js'
+import { failForStandingErrors } from './standing-errors.js'
+import { waitingOf } from './waiting.js'
 
 interface ClientUse {
   /** Makes an embedded store where there is none; otherwise asking an empty place fails with `not-found`. */
   readonly create?: boolean
+  /** The work itself sees to `--strict`. */
+  readonly strictItself?: boolean
 }
 
-/** Opens the graph that the options name, lets `work` use it, and closes it whatever happens. */
+/** Opens the graph that the options name, lets `work` use it, sees to `--strict`, and closes it whatever happens. */
 export async function withClient<Result>(
   context: CommandContext,
   options: CommonOptions,
@@ -20,7 +24,11 @@ export async function withClient<Result>(
 ): Promise<Result> {
   const client = await clientFor(context, options, use)
   try {
-    return await work(client)
+    const result = await work(client)
+    const isStrict = options.strict === true && use.strictItself !== true
+    // A failure tells more.
+    if (isStrict && context.exitCode === EXIT.done) await failForStandingErrors(client, options, context)
+    return result
   } finally {
     await client.close()
   }
@@ -40,5 +48,6 @@ async function clientFor(
     env: context.env,
     now: context.now,
     version: programVersion(),
+    ...waitingOf(context),
   })
 }

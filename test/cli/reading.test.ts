@@ -111,8 +111,14 @@ describe('minutegraph extract', () => {
     expect(again.status).toBe(3)
     expect(again.stderr).toMatch(/beds\/x\.md: error: .*\[binary-file\]/)
     expect(runCli(folder, ['import', '.']).status).toBe(0)
+    const asked = runCli(folder, ['open', '--strict'])
+    expect(asked.status).toBe(3)
+    expect(asked.stderr).toMatch(/beds\/x\.md: error: .*\[binary-file\]/)
+    expect(runCli(folder, ['open', '--strict', '--quiet']).stderr).toBe('')
+    expect(runCli(folder, ['backup', 'events.jsonl', '--strict']).stderr).toMatch(/unknown option '--strict'/)
     rmSync(join(folder, 'beds/x.md'))
     expect(runCli(folder, ['import', '.', '--strict']).status).toBe(0)
+    expect(runCli(folder, ['open', '--strict']).status).toBe(0)
   })
 
   it('says what to do where there are no minutes', () => {

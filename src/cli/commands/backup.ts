@@ -13,7 +13,7 @@ import { saidInStore, withHeldClient } from '../said-in-store.js'
 import { writeWholeFile } from '../output/write-file.js'
 
 export function backupCommand(context: CommandContext): Command {
-  return commandWith('backup', ['jsonl'])
+  return commandWith('backup', ['jsonl'], ['as-of', 'strict'])
     .description(
       'Write what people said (closed, assigned, …) to a file. All else can be read again from the minutes.',
     )
@@ -27,7 +27,7 @@ export function backupCommand(context: CommandContext): Command {
 }
 
 export function restoreCommand(context: CommandContext): Command {
-  return commandWith('restore', ['jsonl'])
+  return commandWith('restore', ['jsonl'], ['as-of', 'strict'])
     .description('Say again what a backup holds; what the store knows already is not said twice.')
     .argument('<file>', 'a file that backup wrote')
     .addHelpText(

@@ -28,7 +28,7 @@ const answer = z.object({
 })
 
 export function doctorCommand(context: CommandContext): Command {
-  return commandWith('doctor', ['table', 'json'])
+  return commandWith('doctor', ['table', 'json'], ['as-of'])
     .description(
       'What is in the store, and what is the matter with it. Exits with 1 on an error, with --strict 3.',
     )

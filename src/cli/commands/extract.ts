@@ -17,7 +17,7 @@ interface ExtractCommandOptions extends CommonOptions {
 }
 
 export function extractCommand(context: CommandContext): Command {
-  return commandWith('extract', ['jsonl', 'json'])
+  return commandWith('extract', ['jsonl', 'json'], ['as-of'])
     .description('Read minutes and print what they tell, one JSON object a meeting. Writes nothing.')
     .argument('<path...>', 'files or folders')
     .option('--explain', 'add to each fact the rule that found it, and the words it went by')

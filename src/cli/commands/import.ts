@@ -26,7 +26,7 @@ interface ImportCommandOptions extends CommonOptions {
 }
 
 export function importCommand(context: CommandContext): Command {
-  return commandWith('import', ['text', 'json'])
+  return commandWith('import', ['text', 'json'], ['as-of'])
     .description('Bring minutes into the graph; only what changed is read. Says what that did.')
     .argument('<path...>', 'files or folders')
     .option('--dry-run', 'say what would change and write nothing')
@@ -64,7 +64,7 @@ Examples:
           await tellImport(summary, options, context)
           if (options.strict === true) await failForErrors(client, summary, options, context)
         },
-        { create: true },
+        { create: true, strictItself: true },
       )
     })
 }

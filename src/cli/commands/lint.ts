@@ -16,7 +16,7 @@ interface LintOptions extends CommonOptions {
 }
 
 export function lintCommand(context: CommandContext): Command {
-  return commandWith('lint', ['text', 'json'])
+  return commandWith('lint', ['text', 'json'], ['as-of'])
     .description(
       'Tell writers what cannot be read as they meant it. Exits with 1 where there is such a place.',
     )

@@ -6,6 +6,7 @@ import type { Command } from 'commander'
 import type { GraphAnswer } from '../../client/graph-client.js'
 import { operationFrom } from '../../client/saved-operation.js'
 import { MinutegraphError } from '../../domain/errors.js'
+import { asOfDay } from '../as-of-day.js'
 import { EXIT, type CommandContext } from '../command-context.js'
 import { commandWith, usageError, type CommonOptions } from '../common-options.js'
 import { withClient } from '../with-client.js'
@@ -33,9 +34,10 @@ Examples:
       const document = operationFrom(file, context.cwd)
       const variables = variablesFrom(options.variables, context)
       return withClient(context, options, async (client) => {
+        const asOf = await asOfDay(client, options)
         const answer = await client.ask({
           document,
-          variables,
+          variables: asOf === null ? variables : { asOf, ...variables },
           ...(options.operation === undefined ? {} : { operationName: options.operation }),
         })
         await writeJson(context.stdout, inOrder(answer))

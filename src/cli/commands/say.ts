@@ -43,7 +43,7 @@ export function sayCommands(context: CommandContext): Command[] {
     args: readonly (readonly [string, string])[],
     example: string,
   ) => {
-    const command = commandWith(name, ['text', 'json'])
+    const command = commandWith(name, ['text', 'json'], ['as-of'])
       .description(description)
       .option('--note <text>', 'why')
       .option('--by <who>', 'who says so; default: $MINUTEGRAPH_USER or the login name')
