@@ -4,8 +4,8 @@ import { assetPath } from '../assets.js'
 import type { InProcessClient } from '../client/in-process-client.js'
 import { newToken, removeServerFile, writeServerFile } from '../client/server-file.js'
 import { isFolder } from '../client/store-location.js'
-import { parseTokens } from '../graphql/http/access.js'
-import { serveApi } from '../graphql/http/serve-api.js'
+import { parseTokens, type Tokens } from '../graphql/http/access.js'
+import { assertMayListen, serveApi } from '../graphql/http/serve-api.js'
 import type { CommandContext } from './command-context.js'
 
 export interface HoldOptions {
@@ -15,9 +15,22 @@ export interface HoldOptions {
   readonly address?: string
   /** Names, beside those of loopback, under which the server is reached. */
   readonly hosts?: readonly string[]
+  /** See `tokensFor`. */
+  readonly tokens: Tokens
   /** Absolute: what was imported, and what others may have imported again. */
   readonly minutes: readonly string[]
+  /** Questions are answered from now on, from what the store has; `/ready` says so only when this is done. */
   readonly onListening: (url: string) => Promise<void> | void
+}
+
+/** Who may ask, from the environment. Fails with `usage` where a token is none, or needed at this address and missing. */
+export function tokensFor({ address }: Pick<HoldOptions, 'address'>, env: CommandContext['env']): Tokens {
+  const tokens = {
+    read: parseTokens(env['MINUTEGRAPH_READ_TOKENS'] ?? ''),
+    write: parseTokens(env['MINUTEGRAPH_WRITE_TOKENS'] ?? ''),
+  }
+  assertMayListen(address, tokens)
+  return tokens
 }
 
 /**
@@ -31,17 +44,16 @@ export async function holdStore(
 ): Promise<void> {
   const { env, signal } = context
   const token = newToken()
+  let ready = false
   const served = await serveApi({
     api: await client.api(),
     logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),
-    tokens: {
-      read: parseTokens(env['MINUTEGRAPH_READ_TOKENS'] ?? ''),
-      write: parseTokens(env['MINUTEGRAPH_WRITE_TOKENS'] ?? ''),
-    },
+    tokens: options.tokens,
     ownToken: token,
     pageToken: newToken(),
     hosts: options.hosts ?? [],
     minutes: options.minutes,
+    ready: () => ready,
     graphiql: true,
     introspection: true,
     webFolder: assetPath('dist', 'web'),
@@ -52,6 +64,7 @@ export async function holdStore(
   try {
     if (folder !== null) writeServerFile(folder, { url: served.localUrl, token })
     await options.onListening(served.url)
+    ready = true
     await aborted(signal)
   } finally {
     if (folder !== null) removeServerFile(folder)

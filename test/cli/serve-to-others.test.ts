@@ -6,7 +6,10 @@ import { inventedFolder } from '../ingest/invented-folder.js'
 import { runInProcess } from './run-in-process.js'
 
 /** Serves where others can reach it, and ends as soon as it does. */
-async function serveToOthers(env: Record<string, string>): Promise<{ status: number; told: string }> {
+async function serveToOthers(
+  env: Record<string, string>,
+  path: string[] = [],
+): Promise<{ status: number; told: string }> {
   const ended = new AbortController()
   let told = ''
   const stderr = new Writable({
@@ -16,7 +19,7 @@ async function serveToOthers(env: Record<string, string>): Promise<{ status: num
       done()
     },
   })
-  const args = ['serve', '--address', '0.0.0.0', '--port', '0', '--store', 'memory:']
+  const args = ['serve', ...path, '--address', '0.0.0.0', '--port', '0', '--store', 'memory:']
   const { status } = await runInProcess(inventedFolder({ 'minutegraph.yml': '' }), args, {
     env,
     stderr,
@@ -30,5 +33,10 @@ it('serve refuses to listen for others while no tokens are set', async () => {
   expect(refused.told).toContain('Others can reach 0.0.0.0, so tokens are needed.')
   expect(refused.told).not.toContain('Serving')
   expect(refused.status).toBe(2)
+  // Nor does it import first.
+  const toImport = await serveToOthers({}, ['nowhere'])
+  expect(toImport.told).toContain('so tokens are needed')
+  const misspelt = await serveToOthers({ MINUTEGRAPH_READ_TOKENS: 'mira:' }, ['nowhere'])
+  expect(misspelt.told).toContain('A token is not written as NAME:TOKEN or TOKEN.')
   expect((await serveToOthers({ MINUTEGRAPH_READ_TOKENS: 'a-token-that-reads' })).told).toContain('Serving')
 })

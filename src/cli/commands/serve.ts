@@ -20,6 +20,7 @@ import { printDiagnostic } from '../output/print-diagnostics.js'
 import { printSummary } from '../output/print-summary.js'
 import { startProgress } from '../output/progress.js'
 import { failForErrors } from '../standing-errors.js'
+import { waitingOf } from '../waiting.js'
 import { watchPaths } from './watch-paths.js'
 import type { InProcessClient } from '../../client/in-process-client.js'
 
@@ -35,7 +36,7 @@ export interface ServeOptions extends CommonOptions {
 export const DEFAULT_PORT = 4000
 
 export function serveCommand(context: CommandContext): Command {
-  return commandWith('serve', ['text'])
+  return commandWith('serve', ['text'], ['as-of'])
     .description('Serve the GraphQL API and the page over the graph; imports the paths first.')
     .argument('[path...]', 'files or folders to import first')
     .option('--watch', 'import again whenever the minutes change')
@@ -66,12 +67,12 @@ Examples:
     })
 }
 
-/** Holds the store, imports the paths, and serves until it is told to stop. */
+/** Holds the store and answers questions, imports the paths, and serves until it is told to stop. */
 export async function serveGraph(
   paths: readonly string[],
   options: ServeOptions,
   context: CommandContext,
-  onListening: (url: string, client: InProcessClient) => Promise<void> | void,
+  onReady: (url: string, client: InProcessClient) => Promise<void> | void,
 ): Promise<void> {
   const location = storeLocation(options.store, options.config, context.cwd)
   const holder = isFolder(location) ? readServerFile(location) : null
@@ -81,51 +82,60 @@ export async function serveGraph(
       remedy: 'Use that one, or end it first.',
     })
   }
-  const [{ openHeldClient }, { holdStore }] = await Promise.all([
+  const [{ openHeldClient }, { holdStore, tokensFor }] = await Promise.all([
     import('../../client/open-client.js'),
     import('../hold-store.js'),
   ])
+  const { address, host: hosts, port } = options
+  const where = { port, ...(address === undefined ? {} : { address }), ...(hosts && { hosts }) }
+  const tokens = tokensFor(where, context.env)
   const client = await openHeldClient(location, {
-    configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+    configuration: namedConfiguration(options, context),
     env: context.env,
     now: context.now,
     version: programVersion(),
+    ...waitingOf(context),
   })
-  let stopWatching: (() => void) | null = null
-  try {
-    // Before anything is asked: what comes first is worked out aside too, else --strict would make the API too early.
-    await client.workAside()
-    const absolute = paths.map((path) => resolve(context.cwd, path))
-    if (absolute.length > 0) await importFor(client, absolute, options, context)
-    if (context.signal.aborted) return
-    if (options.watch === true) {
-      stopWatching = watchPaths({
-        paths: absolute,
-        configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
-        changed: () => {
-          importFor(client, absolute, options, context).catch((error: unknown) => {
-            printError(error, context)
-          })
-        },
-        failed: (error) => printError(error, context),
-      })
+  const minutes = paths.map((path) => resolve(context.cwd, path))
+  const watching: (() => void)[] = []
+  const onListening = async (url: string): Promise<void> => {
+    if (minutes.length > 0) {
+      if (options.quiet !== true) {
+        context.stderr.write(`Listening at ${url}; importing first, what the store has is answered.\n`)
+      }
+      await importFor(client, minutes, options, context)
     }
-    const { address, host: hosts, port } = options
-    await holdStore(
-      client,
-      {
-        port,
-        minutes: absolute,
-        ...(address === undefined ? {} : { address }),
-        ...(hosts === undefined ? {} : { hosts }),
-        onListening: (url) => onListening(url, client),
-      },
-      context,
-    )
+    if (options.watch === true) watching.push(watchMinutes(client, minutes, options, context))
+    await onReady(url, client)
+  }
+  try {
+    // Before anything is asked: what comes first is worked out aside too.
+    await client.workAside()
+    await holdStore(client, { ...where, tokens, minutes, onListening }, context)
   } finally {
-    stopWatching?.()
+    for (const stop of watching) stop()
     await client.close()
   }
+}
+
+/** Imports again whenever the minutes change, until it is stopped. */
+function watchMinutes(
+  client: InProcessClient,
+  paths: readonly string[],
+  options: ServeOptions,
+  context: CommandContext,
+): () => void {
+  const failed = (error: unknown): void => printError(error, context)
+  return watchPaths({
+    paths,
+    configuration: namedConfiguration(options, context),
+    changed: () => void importFor(client, paths, options, context).catch(failed),
+    failed,
+  })
+}
+
+function namedConfiguration({ config }: ServeOptions, { cwd }: CommandContext): string | null {
+  return config === undefined ? null : resolve(cwd, config)
 }
 
 async function importFor(
@@ -138,7 +148,7 @@ async function importFor(
   try {
     const summary = await client.importMinutes({
       paths,
-      configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
+      configuration: namedConfiguration(options, context),
       dryRun: false,
       ...sizeLimitFrom(options),
       signal: context.signal,

@@ -23,6 +23,8 @@ export interface ApiServerOptions extends Doors {
   readonly hosts: readonly string[]
   readonly graphiql: boolean
   readonly introspection: boolean
+  /** What `/ready` waits for beside the store; without it for nothing. */
+  readonly ready?: () => boolean
   /** Where the built explorer lies. */
   readonly webFolder: string
 }
@@ -148,8 +150,7 @@ function pages(options: ApiServerOptions, caller: (request: Request) => Caller):
       const path = url.pathname
       if (path === '/health') return
       if (path === '/ready') {
-        const ready = await isReady(api)
-        payload.endResponse(plain(ready ? 200 : 503, ready ? 'ready\n' : 'the store does not answer\n'))
+        payload.endResponse(await readiness(options))
         return
       }
       if (path === '/graphql') {
@@ -196,15 +197,16 @@ async function graphiqlPage(): Promise<Response> {
   })
 }
 
-async function isReady(api: Api): Promise<boolean> {
+async function readiness({ api, ready = () => true }: ApiServerOptions): Promise<Response> {
+  if (!ready()) return plain(503, 'the minutes are being imported\n')
   try {
     await api
       .context({ access: 'read', speaker: null, importsBelow: [] })
       .reading(null)
       .ask('newest-meeting-day')
-    return true
+    return plain(200, 'ready\n')
   } catch {
-    return false
+    return plain(503, 'the store does not answer\n')
   }
 }
 

@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { MinutegraphError } from '../../domain/errors.js'
+import type { Tokens } from './access.js'
 import { createApiServer, type ApiServerOptions } from './api-server.js'
 import { isLoopback } from './host-guard.js'
 
@@ -30,6 +31,7 @@ const LOOPBACK_OF: ReadonlyMap<string, string> = new Map([
   ['::', '::1'],
 ])
 
+const LOOPBACK = '127.0.0.1'
 const LAST_MOMENT_MS = 2_000
 /**
  * How long a connection may lie idle. Longer than Node's 5 s, and than proxies wait: while an import keeps the process
@@ -37,26 +39,30 @@ const LAST_MOMENT_MS = 2_000
  */
 const IDLE_MS = 75_000
 
+/** Throws `usage` where others could reach a server that has no tokens. */
+export function assertMayListen(address = LOOPBACK, tokens: Tokens): void {
+  if (isLoopback(address) || tokens.read.length + tokens.write.length > 0) return
+  throw new MinutegraphError('usage', `Others can reach ${address}, so tokens are needed.`, {
+    remedy: 'Set MINUTEGRAPH_READ_TOKENS or MINUTEGRAPH_WRITE_TOKENS, or listen at 127.0.0.1.',
+  })
+}
+
 /** Fails with `usage` where the port is taken, or where others could reach a server that has no tokens. */
 export async function serveApi(options: ServeOptions): Promise<ServedApi> {
-  const address = options.address ?? '127.0.0.1'
-  const loopback = isLoopback(address)
-  if (!loopback && options.tokens.read.length + options.tokens.write.length === 0)
-    throw new MinutegraphError('usage', `Others can reach ${address}, so tokens are needed.`, {
-      remedy: 'Set MINUTEGRAPH_READ_TOKENS or MINUTEGRAPH_WRITE_TOKENS, or listen at 127.0.0.1.',
-    })
-  const { listener } = createApiServer({ ...options, loopback })
+  const address = options.address ?? LOOPBACK
+  assertMayListen(address, options.tokens)
+  const { listener } = createApiServer({ ...options, loopback: isLoopback(address) })
   const server = await listening(listener, options.port, address)
   const url = urlOf(server, LOOPBACK_OF.get(address) ?? address)
   if (LOOPBACK_OF.has(address)) return { url, localUrl: url, close: () => close(server) }
   // Loopback does not reach this address, and the token of this machine's programs goes nowhere else.
-  const local = await listening(listener, 0, '127.0.0.1').catch(async (error: unknown) => {
+  const local = await listening(listener, 0, LOOPBACK).catch(async (error: unknown) => {
     await close(server)
     throw error
   })
   return {
     url,
-    localUrl: urlOf(local, '127.0.0.1'),
+    localUrl: urlOf(local, LOOPBACK),
     close: async () => {
       await Promise.all([close(server), close(local)])
     },
