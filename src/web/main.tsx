@@ -14,7 +14,12 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/parts.css'
 import './styles/items.css'
-import './styles/pages.css'
+import './styles/decisions.css'
+import './styles/topic.css'
+import './styles/lists.css'
+import './styles/report.css'
+import './styles/meeting.css'
+import './styles/search.css'
 
 showTheme()
 startRouter()
