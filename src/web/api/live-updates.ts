@@ -1,6 +1,6 @@
 /** Keeps listening to what the server tells of changes, and notices when it is gone and when it is back. */
+import { EventSourceParserStream } from 'eventsource-parser/stream'
 import { connection, graphVersion } from './connection.js'
-import { eventStreamParser } from './event-stream.js'
 import type { Operation } from './operation.js'
 import { renewToken, requestHeaders } from './token.js'
 
@@ -31,16 +31,16 @@ export function listen<Answer>(
     connection.value = 'well'
     // What was told while nobody listened is not told again.
     if (lostOnce) graphVersion.value += 1
-    const parse = eventStreamParser()
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+    const events = response.body
+      .pipeThrough(new TextDecoderStream())
+      .pipeThrough(new EventSourceParserStream())
+      .getReader()
     for (;;) {
-      const { done, value } = await reader.read()
+      const { done, value: event } = await events.read()
       if (done) throw new Error('the stream ended')
-      for (const event of parse(value)) {
-        if (event.event !== 'next') continue
-        const answer = JSON.parse(event.data) as { data?: Answer | null }
-        if (answer.data) tell(answer.data)
-      }
+      if (event.event !== 'next') continue
+      const answer = JSON.parse(event.data) as { data?: Answer | null }
+      if (answer.data) tell(answer.data)
     }
   }
   const again = (): void => {
