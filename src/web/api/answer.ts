@@ -1,5 +1,5 @@
 /** Answers as components use them: kept for going back, asked for again when the graph changes. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ask, AskError } from './ask.js'
 import { connection, graphVersion } from './connection.js'
 import type { Operation } from './operation.js'
@@ -55,7 +55,8 @@ export function useAnswer<Answer, Variables>(
     state.current = { key, answer, error: null, asking: key !== null }
   }
 
-  useEffect(() => {
+  // Asked before anything is painted: on a slow machine the answer is here by then.
+  useLayoutEffect(() => {
     if (key === null || variables === null) return
     const abort = new AbortController()
     const own = state.current
