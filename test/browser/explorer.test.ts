@@ -13,14 +13,19 @@ const DAY = '2025-06-18'
 const PAGES = [
   '/',
   '/?q=is%3Astale&by=group',
+  '/?by=topic',
+  '/?by=age',
+  '/?q=owner%3Anobody-of-this-name',
   '/topics',
   '/people',
   '/groups',
   '/group/stations',
   '/meetings',
   '/decisions',
+  '/report',
   '/report?group=stations',
   '/search?q=station',
+  '/search?q=zyzzyva',
   '/search',
   '/nowhere',
 ]
@@ -54,6 +59,8 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
       await page.goto(server.url + list)
       found.push((await page.locator(`main a[href^="/${kind}/"]`).first().getAttribute('href')) ?? '')
     }
+    await page.goto(`${server.url}/`)
+    found.push(`/item/${(await page.locator('.item').first().getAttribute('data-item')) ?? ''}`)
     return found
   }
 
@@ -163,7 +170,11 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     expect(await box.inputValue()).toBe('group:')
     await page.keyboard.type('sta')
     await page.getByRole('option', { name: 'stations' }).waitFor()
+    // Up from none is the last one, and down from there the first.
+    await page.keyboard.press('ArrowUp')
+    expect(await page.getByRole('option').last().getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('ArrowDown')
+    expect(await page.getByRole('option').first().getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('Enter')
     await page.waitForURL(/group%3Astations/)
   })
@@ -254,6 +265,72 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     await settled(page)
     expect(await told.count()).toBe(1)
     expect(await told.locator('h2').innerText()).toBe('Rain gauges')
+  })
+
+  it('says calmly that there is nothing of a name, and leads on', async () => {
+    const { page, complaints } = await open('/')
+    const faults: string[] = []
+    for (const path of [
+      '/person/nobody-of-this-name',
+      '/topic/nothing%20of%20this%20name',
+      '/group/none-of-this-name',
+      '/meeting/stations/1999-01-01',
+      '/meeting/me_0000000000',
+      '/item/ai_0000000000',
+      '/nowhere/at/all',
+    ]) {
+      await page.goto(server.url + path)
+      await settled(page)
+      await page.setViewportSize({ width: 320, height: 700 })
+      if ((await scrollWidth(page)) > 320) faults.push(`${path}: scrolls sideways`)
+      if ((await page.locator('main h1').count()) !== 1) faults.push(`${path}: has not one title`)
+      if ((await page.locator('main .state a[href]').count()) === 0) faults.push(`${path}: leads nowhere`)
+      faults.push(...(await violations(page)).map((fault) => `${path}: ${fault}`))
+    }
+    expect([...faults, ...complaints]).toEqual([])
+  })
+
+  it('says what was looked for where nothing passes the filter, and takes it away by a click', async () => {
+    const { page } = await open('/?q=owner%3Anobody-of-this-name')
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor()
+    expect(await page.locator('.state').innerText()).toContain('owner:nobody-of-this-name')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'take the filter away' }).click()
+    await page.locator('.item').first().waitFor()
+    await page.goto(`${server.url}/search?q=zyzzyva`)
+    await settled(page)
+    expect(await page.locator('main').innerText()).toContain('zyzzyva')
+  })
+
+  it('is as whole with an item open, beside its evidence and while something is said of it', async () => {
+    const { page, complaints } = await open('/')
+    await page.locator('.item-toggle').first().click()
+    await page.locator('.item[data-open] .sightings li').first().waitFor()
+    await page.locator('.item[data-open] [data-say="assign"]').click()
+    const faults: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      faults.push(...(await violations(page)))
+    }
+    await page.setViewportSize({ width: 320, height: 700 })
+    if ((await scrollWidth(page)) > 320) faults.push('scrolls sideways')
+    expect([...faults, ...complaints]).toEqual([])
+  })
+
+  it('puts what is overdue on top, with a link to all of it', async () => {
+    const { page } = await open('/')
+    const overdue = page.locator('.fold-head').first()
+    expect(await overdue.locator('h2').innerText()).toBe('Overdue')
+    const number = Number(/\d+/.exec(await overdue.innerText())?.[0])
+    expect(number).toBeGreaterThan(0)
+    const said = page.getByRole('button', { name: `${number} overdue` })
+    expect(await page.locator('.item').first().innerText()).toMatch(/ late$/m)
+    await said.click()
+    await page.waitForURL(/is%3Aoverdue/)
+    await settled(page)
+    // Where all are overdue, nothing has to be put on top.
+    expect(await page.locator('.fold-head h2').allInnerTexts()).not.toContain('Overdue')
+    expect(await page.locator('.item .item-due.overdue').count()).toBeGreaterThanOrEqual(number)
   })
 
   it('shows hostile minutes as the text they are', async () => {

@@ -78,7 +78,7 @@ describe.skipIf(absent !== null)('the explorer on real minutes', { timeout: 240_
     await page.locator('.chapter').first().waitFor()
     const told = (): Promise<string[]> =>
       page.evaluate("[...document.querySelectorAll('.chapter-head time')].map((time) => time.dateTime)")
-    const summary = await page.locator('.page-head p').innerText()
+    const summary = await page.locator('.page-head p').first().innerText()
     expect(Number(/(\d+) entries/.exec(summary)?.[1])).toBeGreaterThan(30)
     const days = await told()
     expect(days).toEqual([...days].sort())

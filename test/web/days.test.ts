@@ -19,11 +19,14 @@ describe('days in words', () => {
   })
 
   it('say how a due day stands to the day looked from', () => {
-    expect(dueInWords('2026-02-06', '2026-02-07')).toBe('1 day overdue')
+    expect(dueInWords('2026-02-06', '2026-02-07')).toBe('1 day late')
+    expect(dueInWords('2026-01-24', '2026-02-07')).toBe('14 days late')
+    expect(dueInWords('2026-01-20', '2026-02-07')).toBe('2 weeks late')
+    expect(dueInWords('2024-12-01', '2026-02-07')).toBe('14 months late')
     expect(dueInWords('2026-02-07', '2026-02-07')).toBe('due today')
     expect(dueInWords('2026-02-13', '2026-02-07')).toBe('due Fri')
     expect(dueInWords('2026-02-14', '2026-02-07')).toBe('due 14 Feb')
-    expect(dueInWords('2025-12-01', '2026-02-07')).toBe('due 1 Dec 2025')
+    expect(dueInWords('2026-12-01', '2025-12-07')).toBe('due 1 Dec 2026')
   })
 
   it('count meetings', () => {

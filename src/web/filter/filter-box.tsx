@@ -1,8 +1,10 @@
 /** One box for all conditions, completed while typing (a combobox after the ARIA practices, list autocomplete). */
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { completeFilter } from './complete-filter.js'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { completeFilter, type Completion } from './complete-filter.js'
+import { CompletionList, completionId } from './completion-list.js'
 import { useKnownNames } from './known-names.js'
 import type { FilterKey } from './parse-filter.js'
+import { useSettledText } from './settled-text.js'
 
 interface Props {
   readonly value: string
@@ -15,88 +17,60 @@ interface Props {
   readonly onChange: (value: string) => void
 }
 
-const PAUSE_MS = 250
-
 export function FilterBox({ value, standings, keys, placeholder, label, onChange }: Props) {
-  const [text, setText] = useState(value)
+  const { text, setText, tell } = useSettledText(value, onChange)
   const [caret, setCaret] = useState(0)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const [used, setUsed] = useState(false)
   const known = useKnownNames(standings, used)
   const input = useRef<HTMLInputElement>(null)
-  const told = useRef(value)
+  const placeCaret = useCaret(input)
   const list = useId()
-  useEffect(() => {
-    if (value === told.current) return
-    told.current = value
-    setText(value)
-  }, [value])
-
-  const latest = useRef(onChange)
-  latest.current = onChange
-  const tell = useCallback((next: string): void => {
-    if (next === told.current) return
-    told.current = next
-    latest.current(next)
-  }, [])
-  useEffect(() => {
-    if (text === told.current) return
-    const timer = setTimeout(() => tell(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text, tell])
 
   const completions = useMemo(
     () => (open ? completeFilter(text, caret, known, keys) : []),
     [open, text, caret, known, keys],
   )
-  const shown = open && completions.length > 0
-  /** Where the caret goes once the completion taken is drawn. */
-  const placed = useRef<number | undefined>(undefined)
-  // Before the next key is read, not with the next frame: a fast typist is by then two letters on.
-  useLayoutEffect(() => {
-    if (placed.current === undefined) return
-    input.current?.focus()
-    input.current?.setSelectionRange(placed.current, placed.current)
-    placed.current = undefined
-  })
-  const take = (index: number): void => {
-    const completion = completions[index]
-    if (!completion) return
-    placed.current = completion.caret
+  const take = (completion: Completion): void => {
+    placeCaret(completion.caret)
     setText(completion.text)
     setCaret(completion.caret)
     setActive(-1)
     if (completion.text.endsWith(' ')) tell(completion.text.trim())
   }
+  const show = (): void => {
+    setCaret(input.current?.selectionStart ?? 0)
+    setOpen(true)
+  }
+  const hide = (): void => {
+    setOpen(false)
+    setActive(-1)
+  }
+  const clear = (): void => {
+    setText('')
+    tell('')
+    input.current?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
+    const reached = completions[active]
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      if (!open) {
-        setOpen(true)
-        return
-      }
-      const count = completions.length
-      if (count > 0)
-        setActive((now) =>
-          event.key === 'ArrowDown' ? (now + 1) % count : ((now + count) % (count + 1)) - 1,
-        )
-    } else if (event.key === 'Enter' || (event.key === 'Tab' && active >= 0)) {
-      if (shown && active >= 0) {
-        event.preventDefault()
-        take(active)
-      } else {
-        setOpen(false)
-        tell(text)
-      }
+      if (open) setActive(stepped(active, event.key === 'ArrowDown' ? 1 : -1, completions.length))
+      else setOpen(true)
+    } else if (reached && (event.key === 'Enter' || event.key === 'Tab')) {
+      event.preventDefault()
+      take(reached)
+    } else if (event.key === 'Enter') {
+      hide()
+      tell(text)
     } else if (event.key === 'Escape') {
-      if (shown) setOpen(false)
+      if (completions.length > 0) hide()
       else if (text !== '') setText('')
       else input.current?.blur()
       event.stopPropagation()
     }
   }
-  const follow = (): void => setCaret(input.current?.selectionStart ?? 0)
   return (
     <div class="filter-box">
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -107,10 +81,10 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
         type="text"
         role="combobox"
         aria-label={label}
-        aria-expanded={shown}
+        aria-expanded={completions.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={shown && active >= 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={completions[active] ? completionId(list, active) : undefined}
         spellcheck={false}
         autocomplete="off"
         autocapitalize="off"
@@ -118,59 +92,47 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value)
-          setOpen(true)
           setActive(-1)
-          follow()
+          show()
         }}
         onFocus={() => {
           setUsed(true)
-          follow()
-          setOpen(true)
+          show()
         }}
-        onClick={() => {
-          follow()
-          setOpen(true)
-        }}
-        onBlur={() => {
-          setOpen(false)
-          setActive(-1)
-        }}
-        onKeyUp={follow}
+        onClick={show}
+        onBlur={hide}
+        onKeyUp={() => setCaret(input.current?.selectionStart ?? 0)}
         onKeyDown={onKeyDown}
       />
       {text !== '' && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Clear the filter"
-          onClick={() => {
-            setText('')
-            tell('')
-            input.current?.focus()
-          }}
-        >
+        <button type="button" class="icon-button" aria-label="Clear the filter" onClick={clear}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
           </svg>
         </button>
       )}
-      <ul class="completions" id={list} role="listbox" aria-label="Completions" hidden={!shown}>
-        {completions.map((completion, index) => (
-          <li
-            key={completion.label}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              take(index)
-            }}
-          >
-            <span>{completion.label}</span>
-            <span class="label">{completion.hint}</span>
-          </li>
-        ))}
-      </ul>
+      <CompletionList id={list} completions={completions} active={active} onTake={take} />
     </div>
   )
+}
+
+/** Down from none is the first, up from none the last; up from the first is none again. */
+function stepped(active: number, step: 1 | -1, count: number): number {
+  if (count === 0) return -1
+  return step === 1 ? (active + 1) % count : ((active + count + 1) % (count + 1)) - 1
+}
+
+/** Puts the focus and the caret where they are wanted once the next text is drawn. */
+function useCaret(input: { readonly current: HTMLInputElement | null }): (caret: number) => void {
+  const placed = useRef<number | null>(null)
+  // Before the next key is read, not with the next frame: a fast typist is by then two letters on.
+  useLayoutEffect(() => {
+    if (placed.current === null) return
+    input.current?.focus()
+    input.current?.setSelectionRange(placed.current, placed.current)
+    placed.current = null
+  })
+  return (caret) => {
+    placed.current = caret
+  }
 }

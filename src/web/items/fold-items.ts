@@ -6,6 +6,8 @@ export const FOLDS = ['person', 'group', 'topic', 'age'] as const
 export type Fold = (typeof FOLDS)[number]
 
 export interface ItemFold {
+  readonly by: Fold | 'overdue'
+  /** Tells it from the others of one list. */
   readonly key: string
   readonly label: string
   /** The person's other name, where the fold is by person. */
@@ -35,6 +37,24 @@ const AGES = [
   [Infinity, 'Over a year old'],
 ] as const
 
+/**
+ * What is overdue, the longest first: what a chair asks for before anything else. Its items stand under their own
+ * headings too. Null where nothing is overdue, or all is.
+ */
+export function overdueFold(items: readonly Item[]): ItemFold | null {
+  const overdue = items.filter((item) => item.overdue)
+  if (overdue.length === 0 || overdue.length === items.length) return null
+  return {
+    by: 'overdue',
+    key: 'overdue',
+    label: 'Overdue',
+    name: null,
+    known: true,
+    items: overdue.sort(nearestFirst),
+    overdue: overdue.length,
+  }
+}
+
 /** An item of two owners (or topics) stands under both. Most items first; by age: the newest first. */
 export function foldItems(items: readonly Item[], by: Fold, asOf: string): ItemFold[] {
   const folds = new Map<string, { heading: Heading; items: Item[] }>()
@@ -49,6 +69,8 @@ export function foldItems(items: readonly Item[], by: Fold, asOf: string): ItemF
   return [...folds.values()]
     .map((fold) => ({
       ...fold.heading,
+      by,
+      key: `${by}:${fold.heading.key}`,
       items: [...fold.items].sort(nearestFirst),
       overdue: fold.items.filter((item) => item.overdue).length,
     }))
@@ -62,14 +84,19 @@ export function foldItems(items: readonly Item[], by: Fold, asOf: string): ItemF
 }
 
 /** Overdue first, then by due day, open before stale before the rest, then the latest seen. */
-function nearestFirst(a: Item, b: Item): number {
+export function nearestFirst(a: Item, b: Item): number {
   return (
     Number(b.overdue) - Number(a.overdue) ||
     weight(a) - weight(b) ||
-    (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+    dueOf(a).localeCompare(dueOf(b)) ||
     b.lastSeen.localeCompare(a.lastSeen) ||
     a.id.localeCompare(b.id)
   )
+}
+
+/** What is done is due no more. */
+function dueOf({ status, due }: Item): string {
+  return status === 'OPEN' && due !== null ? due : '9999'
 }
 
 function weight(item: Item): number {

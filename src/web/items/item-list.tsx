@@ -1,7 +1,8 @@
 /** A list of action items with rows that open, and its keys. `name` tells lists of one page apart. */
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { useKeys } from '../frame/keys.js'
 import { VirtualRows, type RowsHandle } from '../parts/virtual-rows.js'
+import { nearestFirst } from './fold-items.js'
 import { onItemKey } from './item-keys.js'
 import { ItemRow, type RowChoice } from './item-row.js'
 import type { Item } from './item.js'
@@ -12,7 +13,8 @@ interface Props {
   readonly name: string
 }
 
-export function ItemList({ items, choice, name }: Props) {
+export function ItemList({ items: given, choice, name }: Props) {
+  const items = useMemo(() => [...given].sort(nearestFirst), [given])
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const handle = useRef<RowsHandle | null>(null)
   const keyOf = (item: Item): string => `${name}:${item.id}`

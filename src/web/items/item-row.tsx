@@ -1,5 +1,5 @@
 /** One action item in a list: a quiet line that opens to all that is known of it. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { InlineMarkdown } from '../markdown/markdown.js'
 import { Day } from '../parts/day.js'
 import { dayInWords, dueInWords, meetingsAgo } from '../parts/days.js'
@@ -30,7 +30,8 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
   const [saying, setSaying] = useState<Saying | null>(null)
   const word = said.value.get(item.id)
   const standing = word ? standingAfter(word.saying) : standingOf(item)
-  const details = `details-${item.id}`
+  // Not by the item: it can stand under two headings.
+  const details = useId()
   return (
     <div
       class="item"

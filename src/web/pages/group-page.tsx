@@ -22,7 +22,7 @@ export function GroupPage({ subject }: { subject: string }) {
   const asked = useAnswer(ExplorerGroupPage, { name: subject, asOf: historic ? asOf : null })
   const group = asked.answer?.group
   useTitle(group?.name ?? subject)
-  if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
+  if (asked.error && !asked.answer) return <Failed whole error={asked.error} again={asked.again} />
   if (!asked.answer) return <Waiting lines={12} />
   if (!group) {
     return (

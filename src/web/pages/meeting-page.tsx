@@ -37,7 +37,7 @@ export function MeetingPage({ subject }: { subject: string }) {
   const asked = useAnswer(ExplorerMeeting, wantedMeeting(subject))
   const meeting = asked.answer?.meeting
   useTitle(meeting ? `${meeting.groupName} ${dayInWords(meeting.date)}` : 'Meeting')
-  if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
+  if (asked.error && !asked.answer) return <Failed whole error={asked.error} again={asked.again} />
   if (!asked.answer) return <Waiting lines={16} />
   if (!meeting) {
     return (
@@ -113,16 +113,10 @@ function Minutes({ meeting }: { meeting: Meeting }) {
         </nav>
         <div class="minutes-text">
           <dl class="attendance">
-            <Row label="Present">
-              <People people={meeting.participants} />
-            </Row>
-            <Row label="Excused">
-              <People people={meeting.excused} />
-            </Row>
-            {meeting.chores.map((chore) => (
-              <Row key={chore.id} label={chore.role === 'OTHER' ? 'Chore' : titleOf(chore.role)}>
-                <People people={chore.people} />
-              </Row>
+            <Attendance label="Present" people={meeting.participants} />
+            <Attendance label="Excused" people={meeting.excused} />
+            {meeting.chores.map(({ id, role, people }) => (
+              <Attendance key={id} label={role === 'OTHER' ? 'Chore' : titleOf(role)} people={people} />
             ))}
           </dl>
           <div class="loose-facts">
@@ -154,13 +148,14 @@ function Minutes({ meeting }: { meeting: Meeting }) {
 
 const titleOf = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
-function Row({ label, children }: { label: string; children: preact.ComponentChild }) {
-  const people = (children as { props?: { people?: readonly unknown[] } }).props?.people
-  if (people?.length === 0) return null
+function Attendance({ label, people }: { label: string; people: Meeting['participants'] }) {
+  if (people.length === 0) return null
   return (
     <div>
       <dt class="label">{label}</dt>
-      <dd>{children}</dd>
+      <dd>
+        <People people={people} />
+      </dd>
     </div>
   )
 }

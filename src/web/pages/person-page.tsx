@@ -18,7 +18,7 @@ export function PersonPage({ subject }: { subject: string }) {
   const asked = useAnswer(ExplorerPersonPage, { name: subject, asOf: historic ? asOf : null })
   const person = asked.answer?.person
   useTitle(person?.label ?? subject)
-  if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
+  if (asked.error && !asked.answer) return <Failed whole error={asked.error} again={asked.again} />
   if (!asked.answer) return <Waiting lines={12} />
   if (!person) {
     return (

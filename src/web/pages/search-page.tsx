@@ -84,13 +84,20 @@ export function SearchPage() {
             Nothing in the minutes is about “{words}”.
             {found.nearest.length > 0 && ' Near to it:'}
           </p>
-          <p class="nearest">
-            {found.nearest.map((name) => (
-              <a key={name} href={printAddress('/search', { q: name })}>
-                {name}
-              </a>
-            ))}
-          </p>
+          {found.nearest.length > 0 ? (
+            <p class="nearest">
+              {found.nearest.map((name) => (
+                <a key={name} href={printAddress('/search', { q: name })}>
+                  {name}
+                </a>
+              ))}
+            </p>
+          ) : (
+            <p>
+              Fewer or other words may find it; or look through the <a href="/topics">topics</a>,{' '}
+              <a href="/people">people</a> and <a href="/decisions">decisions</a>.
+            </p>
+          )}
         </State>
       )}
       {found && found.totalCount > 0 && (
@@ -140,7 +147,25 @@ function RecentSearches() {
       <p class="quiet">
         Topics, people, decisions, action items, agenda items with their notes, and questions.
       </p>
+      <WaysOn />
     </section>
+  )
+}
+
+/** Where the three questions are answered that need no words. */
+function WaysOn() {
+  return (
+    <ul class="ways-on">
+      <li>
+        <a href="/">What is still open?</a> <span class="quiet">per person, over all groups</span>
+      </li>
+      <li>
+        <a href="/report">What changed?</a> <span class="quiet">a report to forward</span>
+      </li>
+      <li>
+        <a href="/topics">How did we get here?</a> <span class="quiet">the history of a topic</span>
+      </li>
+    </ul>
   )
 }
 
@@ -179,7 +204,7 @@ function Found({ edge }: { edge: Edge }) {
           href={topicAddress(node.name)}
           lead={null}
           words={excerpt}
-          meta={`${node.counts.agendaItems} agenda items`}
+          meta={`${node.counts.agendaItems} agenda ${node.counts.agendaItems === 1 ? 'item' : 'items'}`}
         />
       )
     case 'Person':

@@ -57,7 +57,7 @@ export function TopicNow({ history }: { history: History }) {
                   <span>
                     <a class="plain" href={itemAddress(item.id)}>
                       <InlineMarkdown text={item.text} unlinked />
-                    </a>{' '}
+                    </a>
                     <span class="small quiet">
                       <People people={item.owners} /> {item.owners.length > 0 && '· '}
                       {item.groupName} · last seen {dayInWords(item.lastSeen)}
@@ -90,7 +90,7 @@ export function TopicNow({ history }: { history: History }) {
                     ?
                   </span>
                   <span>
-                    <InlineMarkdown text={question.text} />{' '}
+                    <InlineMarkdown text={question.text} />
                     <span class="small quiet">
                       {question.groupName} · {dayInWords(question.date)}
                     </span>

@@ -4,13 +4,12 @@ import { useAnswer } from '../api/answer.js'
 import { ExplorerTopic, ExplorerTopicMonths } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
-import { Choice } from '../parts/choice.js'
-import { dayInWords, monthInWords } from '../parts/days.js'
-import { MonthAxis } from '../parts/month-axis.js'
+import { spanOfDays } from '../parts/days.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { printAddress, topicAddress } from '../routing/address.js'
-import { address, setParameters } from '../routing/router.js'
+import { address } from '../routing/router.js'
 import { otherNames } from './other-names.js'
+import { StoryTime } from './story-time.js'
 import { TopicChapter } from './topic-chapter.js'
 import { TopicNow } from './topic-now.js'
 import { TopicSide } from './topic-side.js'
@@ -42,7 +41,7 @@ export function TopicPage({ subject }: { subject: string }) {
   if (asked.answer) latest.current = { history: asked.answer.topicHistory, asOf: historic ? asOf : null }
   const history = latest.current?.history
   useTitle(history?.topic?.name ?? subject)
-  if (asked.error && !asked.answer) return <Failed error={asked.error} again={asked.again} />
+  if (asked.error && !asked.answer) return <Failed whole error={asked.error} again={asked.again} />
   if (!history) {
     return (
       <>
@@ -108,30 +107,12 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
     [all, known],
   )
   const groups = useMemo(() => groupsOf(all.map((edge) => edge.node)), [all])
-  const first = all[0]?.node
-  const last = all.at(-1)?.node
-  const filtered = shown.length < all.length
-  const names = history.topic ? otherNames(history.topic) : []
   return (
     <>
       <div class="page-head">
         <div>
           <h1>{history.topic?.name ?? `“${subject}”`}</h1>
-          <p class="quiet">
-            {history.topic?.parent && (
-              <>
-                part of <a href={topicAddress(history.topic.parent.name)}>{history.topic.parent.name}</a>{' '}
-                ·{' '}
-              </>
-            )}
-            {total} {total === 1 ? 'entry' : 'entries'}
-            {all.length === total && ` · ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}`}
-            {all.length === total &&
-              first &&
-              last &&
-              ` · ${dayInWords(first.date)} – ${dayInWords(last.date)}`}
-            {names.length > 0 && ` · also ${names.join(', ')}`}
-          </p>
+          <StorySums history={history} entries={all.map((edge) => edge.node)} groups={groups.length} />
         </div>
         <div class="page-tools">
           <AsOf />
@@ -152,52 +133,16 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
         <div class="with-side" data-waiting={waiting ? '' : undefined}>
           <div class="story" aria-busy={waiting ? true : undefined}>
             <TopicNow history={history} />
-            <section class="story-time" aria-label="Over time">
-              <MonthAxis
-                months={months}
-                from={filter.from}
-                to={filter.to}
-                asOf={asOf}
-                onSpan={(from, to) => setParameters({ from, to }, { replace: true })}
-                onGo={(month) => growing.whole(() => goToMonth(month))}
-                onAsOf={(day) => setParameters({ 'as-of': day }, { replace: true })}
-              />
-              <div class="toolbar story-tools no-print">
-                <input
-                  type="search"
-                  class="story-search"
-                  aria-label="Search within this topic"
-                  placeholder="search within"
-                  value={filter.words}
-                  onInput={(event) => setParameters({ q: event.currentTarget.value }, { replace: true })}
-                />
-                <Choice
-                  label="order"
-                  value={newestFirst ? 'newest' : 'oldest'}
-                  values={[
-                    { value: 'oldest', label: 'oldest first' },
-                    { value: 'newest', label: 'newest first' },
-                  ]}
-                  onChange={(order) =>
-                    setParameters({ order: order === 'newest' ? order : null }, { replace: true })
-                  }
-                />
-              </div>
-              {filtered && (
-                <p class="story-filtered">
-                  {shown.length} of {total} entries
-                  {(filter.from ?? filter.to) &&
-                    `, ${monthInWords(filter.from ?? filter.to ?? '')} to ${monthInWords(filter.to ?? filter.from ?? '')}`}{' '}
-                  <button
-                    type="button"
-                    class="more"
-                    onClick={() => setParameters({ q: null, kind: null, group: null, from: null, to: null })}
-                  >
-                    show all
-                  </button>
-                </p>
-              )}
-            </section>
+            <StoryTime
+              months={months}
+              filter={filter}
+              newestFirst={newestFirst}
+              asOf={asOf}
+              shown={shown.length}
+              here={all.length}
+              total={total}
+              onGo={(month) => growing.whole(() => goToMonth(month))}
+            />
             {growing.shown.map((chapter) => (
               <TopicChapter key={chapter.key} chapter={chapter} />
             ))}
@@ -214,6 +159,36 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
           <TopicSide history={history} groups={groups} kinds={KINDS} filter={filter} />
         </div>
       )}
+    </>
+  )
+}
+
+interface StorySumsProps {
+  readonly history: History
+  /** Those that are here yet. */
+  readonly entries: readonly { readonly date: string }[]
+  readonly groups: number
+}
+
+/** How much there is to tell; over how many groups and which time is known when all entries are here. */
+function StorySums({ history: { topic, entries: all }, entries, groups }: StorySumsProps) {
+  const first = entries[0]
+  const last = entries.at(-1)
+  const whole = entries.length === all.totalCount
+  const names = topic ? otherNames(topic) : []
+  return (
+    <>
+      <p class="quiet">
+        {topic?.parent && (
+          <>
+            part of <a href={topicAddress(topic.parent.name)}>{topic.parent.name}</a> ·{' '}
+          </>
+        )}
+        {all.totalCount} {all.totalCount === 1 ? 'entry' : 'entries'}
+        {whole && ` · ${groups} ${groups === 1 ? 'group' : 'groups'}`}
+        {whole && first && last && ` · ${spanOfDays(first.date, last.date)}`}
+      </p>
+      {names.length > 0 && <p class="label">also {names.join(' · ')}</p>}
     </>
   )
 }

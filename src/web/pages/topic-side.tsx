@@ -13,47 +13,24 @@ interface Props {
   readonly filter: StoryFilter
 }
 
-const flipped = (list: readonly string[], value: string): string =>
-  (list.includes(value) ? list.filter((each) => each !== value) : [...list, value]).join(',')
-
 export function TopicSide({ history, groups, kinds, filter }: Props) {
   const people = history.people.slice(0, 8)
   const related = history.related.slice(0, 8)
   return (
     <aside class="side" aria-label="Around this topic">
-      <div class="side-block">
-        <h2>Kind</h2>
-        <div class="side-filters">
-          {kinds.map((kind) => (
-            <button
-              key={kind.value}
-              type="button"
-              class="chip"
-              aria-pressed={filter.kinds.includes(kind.value)}
-              onClick={() => setParameters({ kind: flipped(filter.kinds, kind.value) }, { replace: true })}
-            >
-              {kind.label}
-            </button>
-          ))}
-        </div>
-      </div>
+      <Chips
+        title="Kind"
+        parameter="kind"
+        chosen={filter.kinds}
+        chips={kinds.map(({ value, label }) => ({ value, label }))}
+      />
       {groups.length > 1 && (
-        <div class="side-block">
-          <h2>Group</h2>
-          <div class="side-filters">
-            {groups.map(({ group, count }) => (
-              <button
-                key={group}
-                type="button"
-                class="chip"
-                aria-pressed={filter.groups.includes(group)}
-                onClick={() => setParameters({ group: flipped(filter.groups, group) }, { replace: true })}
-              >
-                {group} <span class="label">{count}</span>
-              </button>
-            ))}
-          </div>
-        </div>
+        <Chips
+          title="Group"
+          parameter="group"
+          chosen={filter.groups}
+          chips={groups.map(({ group, count }) => ({ value: group, label: group, count }))}
+        />
       )}
       {people.length > 0 && related.length > 0 && people.length + related.length > 2 && (
         <div class="side-block">
@@ -97,29 +74,64 @@ export function TopicSide({ history, groups, kinds, filter }: Props) {
           </ul>
         </div>
       )}
-      {history.references.length > 0 && (
-        <div class="side-block">
-          <h2>Documents</h2>
-          <ul class="side-list">
-            {history.references.slice(0, 12).map((reference) => {
-              const href = reference.url === null ? null : safeHref(reference.url)
-              const words =
-                reference.kind === 'DOCUMENT' ? documentName(reference.label, href) : reference.key
-              return (
-                <li key={reference.id}>
-                  {href === null ? (
-                    words
-                  ) : (
-                    <a class="cut" href={href} target="_blank" rel="noreferrer noopener" title={href}>
-                      {words}
-                    </a>
-                  )}
-                </li>
-              )
-            })}
-          </ul>
-        </div>
-      )}
+      {history.references.length > 0 && <Documents references={history.references.slice(0, 12)} />}
     </aside>
+  )
+}
+
+interface ChipsProps {
+  readonly title: string
+  /** Of the address: the chosen values with commas between them. */
+  readonly parameter: string
+  readonly chosen: readonly string[]
+  readonly chips: readonly { readonly value: string; readonly label: string; readonly count?: number }[]
+}
+
+/** Values to filter by, any number of them at once. */
+function Chips({ title, parameter, chosen, chips }: ChipsProps) {
+  const flipped = (value: string): string =>
+    (chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]).join(',')
+  return (
+    <div class="side-block">
+      <h2>{title}</h2>
+      <div class="side-filters">
+        {chips.map(({ value, label, count }) => (
+          <button
+            key={value}
+            type="button"
+            class="chip"
+            aria-pressed={chosen.includes(value)}
+            onClick={() => setParameters({ [parameter]: flipped(value) }, { replace: true })}
+          >
+            {label} {count !== undefined && <span class="label">{count}</span>}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Documents({ references }: { references: History['references'] }) {
+  return (
+    <div class="side-block">
+      <h2>Documents</h2>
+      <ul class="side-list">
+        {references.map((reference) => {
+          const href = reference.url === null ? null : safeHref(reference.url)
+          const words = reference.kind === 'DOCUMENT' ? documentName(reference.label, href) : reference.key
+          return (
+            <li key={reference.id}>
+              {href === null ? (
+                words
+              ) : (
+                <a class="cut" href={href} target="_blank" rel="noreferrer noopener" title={href}>
+                  {words}
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

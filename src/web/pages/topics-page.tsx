@@ -110,7 +110,7 @@ function TopicRow({ topic, months }: TopicRowProps) {
           {topic.name}
         </a>{' '}
         <span class="small quiet">
-          {names.slice(0, 2).join(', ')}
+          {names.slice(0, 2).join(' · ')}
           {names.length > 2 ? ` +${names.length - 2}` : ''}
         </span>
       </p>

@@ -16,6 +16,11 @@ export function shortDay(day: string, beside: string): string {
   return day.slice(0, 4) === beside.slice(0, 4) ? words.slice(0, -5) : words
 }
 
+/** "7 Feb 2024 – 3 Mar 2024"; one day is said once. */
+export function spanOfDays(first: string, last: string): string {
+  return first === last ? dayInWords(first) : `${dayInWords(first)} – ${dayInWords(last)}`
+}
+
 /** "Feb 2024" */
 export function monthInWords(month: string): string {
   return `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`
@@ -43,15 +48,22 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** "today", "due Fri", "due 9 Feb", "4 days overdue". */
+/** "due today", "due Fri", "due 9 Feb", "4 days late", "5 weeks late". */
 export function dueInWords(due: string, asOf: string): string {
   const days = daysBetween(asOf, due)
-  if (days < 0)
-    return days > -15 ? `${-days} ${days === -1 ? 'day' : 'days'} overdue` : `due ${shortDay(due, asOf)}`
+  if (days < 0) return `${longInWords(-days)} late`
   if (days === 0) return 'due today'
   if (days === 1) return 'due tomorrow'
   return days < 7 ? `due ${weekdayOf(due)}` : `due ${shortDay(due, asOf)}`
 }
+
+/** A length of time as people say it, whole units only: "1 day", "9 weeks", "14 months". */
+function longInWords(days: number): string {
+  if (days < 15) return counted(days, 'day')
+  return days < 92 ? counted(Math.floor(days / 7), 'week') : counted(Math.floor(days / 30.44), 'month')
+}
+
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
 
 /** "latest meeting", "1 meeting ago", "7 meetings ago". */
 export function meetingsAgo(meetings: number): string {

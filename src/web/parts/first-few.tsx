@@ -1,6 +1,7 @@
 /** The first of some things, and a button for the rest: a long list must not push everything else off the page. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { usePrinting } from './printing.js'
 
 interface Props<Thing> {
   readonly things: readonly Thing[]
@@ -9,17 +10,13 @@ interface Props<Thing> {
   readonly listed?: boolean
 }
 
-const FEW = 5
+const FEW = 3
 
 export function FirstFew<Thing>({ things, draw, listed = false }: Props<Thing>) {
   const [all, setAll] = useState(false)
-  useEffect(() => {
-    const print = (): void => setAll(true)
-    addEventListener('beforeprint', print)
-    return () => removeEventListener('beforeprint', print)
-  }, [])
+  const printing = usePrinting()
   // One that is left over takes no more room than the button would.
-  const shown = all || things.length <= FEW + 1 ? things : things.slice(0, FEW)
+  const shown = all || printing || things.length <= FEW + 1 ? things : things.slice(0, FEW)
   const more = shown.length < things.length && (
     <button type="button" class="more small" onClick={() => setAll(true)}>
       {things.length - shown.length} more

@@ -6,8 +6,16 @@ import { useRef, useState } from 'preact/hooks'
 import { AsOfHandle } from './as-of-handle.js'
 import { monthInWords } from './days.js'
 
+export interface AxisMonth {
+  /** `YYYY-MM` */
+  readonly month: string
+  readonly count: number
+  /** Later than the day as of which all is told. */
+  readonly later: boolean
+}
+
 interface Props {
-  readonly months: readonly { readonly month: string; readonly count: number; readonly later: boolean }[]
+  readonly months: readonly AxisMonth[]
   readonly from: string | null
   readonly to: string | null
   /** Null where all is told as of today. */
@@ -19,6 +27,8 @@ interface Props {
 
 const HEIGHT = 44
 const WIDEST_BAR = 44
+/** Of so many there is room below each bar for the month's name, on a narrow window too. */
+const NAMED_MONTHS = 12
 
 export function MonthAxis(props: Props) {
   const { from, to, asOf, onSpan, onGo, onAsOf } = props
@@ -98,37 +108,57 @@ export function MonthAxis(props: Props) {
         }}
         onPointerCancel={() => drag(null)}
       >
-        {months.map(({ month, count, later }, index) => (
-          <span
-            key={month}
-            class="month-bar"
-            data-active={index === active ? '' : undefined}
-            data-outside={spanned && !chosen(index) ? '' : undefined}
-            data-later={later ? '' : undefined}
-            title={`${monthInWords(month)}: ${count}${later ? ', later than this page looks' : ''}`}
-          >
-            <span
-              style={{ height: `${count === 0 ? 1 : 4 + Math.round((count / most) * (HEIGHT - 4))}px` }}
-            />
-          </span>
+        {months.map((month, index) => (
+          <MonthBar
+            key={month.month}
+            month={month}
+            share={month.count / most}
+            active={index === active}
+            outside={spanned && !chosen(index)}
+          />
         ))}
       </div>
       <div class="month-years" aria-hidden="true">
         {months.map(({ month }, index) => (
-          <span key={month}>{month.endsWith('-01') || index === 0 ? month.slice(0, 4) : ''}</span>
+          <span key={month}>
+            {months.length <= NAMED_MONTHS && <span>{monthInWords(month).slice(0, 3)}</span>}
+            {month.endsWith('-01') || index === 0 ? month.slice(0, 4) : ''}
+          </span>
         ))}
       </div>
-      {months.length > 1 && (
-        <AsOfHandle
-          months={months.map(({ month }) => month)}
-          asOf={asOf}
-          monthsBefore={monthsBefore}
-          onAsOf={onAsOf}
-          onHold={(hold) => {
-            held.current = hold ? months : null
-          }}
-        />
-      )}
+      <AsOfHandle
+        months={months.map(({ month }) => month)}
+        asOf={asOf}
+        monthsBefore={monthsBefore}
+        onAsOf={onAsOf}
+        onHold={(hold) => {
+          held.current = hold ? months : null
+        }}
+      />
     </div>
+  )
+}
+
+interface MonthBarProps {
+  readonly month: AxisMonth
+  /** Of the month with most. */
+  readonly share: number
+  readonly active: boolean
+  /** Of the chosen span. */
+  readonly outside: boolean
+}
+
+function MonthBar({ month: { month, count, later }, share, active, outside }: MonthBarProps) {
+  const height = count === 0 ? 1 : 4 + Math.round(share * (HEIGHT - 4))
+  return (
+    <span
+      class="month-bar"
+      data-active={active ? '' : undefined}
+      data-outside={outside ? '' : undefined}
+      data-later={later ? '' : undefined}
+      title={`${monthInWords(month)}: ${count}${later ? ', later than this page looks' : ''}`}
+    >
+      <span style={{ height: `${height}px` }} />
+    </span>
   )
 }

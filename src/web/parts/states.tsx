@@ -46,14 +46,21 @@ export function State({ title, whole, children }: StateProps) {
   )
 }
 
+interface FailedProps {
+  readonly error: AskError
+  readonly again: () => void
+  /** It is all that the page shows. */
+  readonly whole?: boolean
+}
+
 /** A question without an answer: what went wrong and what can be done. */
-export function Failed({ error, again }: { error: AskError; again: () => void }) {
+export function Failed({ error, again, whole = false }: FailedProps) {
   if (error.kind === 'refused') {
-    return <WrongToken />
+    return <WrongToken whole={whole} />
   }
   if (error.kind === 'lost') {
     return (
-      <State title="The server does not answer">
+      <State whole={whole} title="The server does not answer">
         <p>
           Is <code>minutegraph serve</code> still running? This page looks again by itself every few seconds.
         </p>
@@ -67,7 +74,7 @@ export function Failed({ error, again }: { error: AskError; again: () => void })
   }
   if (error.kind === 'not-found') {
     return (
-      <State title="Nothing of that name">
+      <State whole={whole} title="Nothing of that name">
         <p>{error.message}</p>
         <p>
           It may be called otherwise by now, or as of that day was not there yet. <a href="/search">Search</a>{' '}
@@ -78,7 +85,7 @@ export function Failed({ error, again }: { error: AskError; again: () => void })
     )
   }
   return (
-    <State title="There was no answer">
+    <State whole={whole} title="There was no answer">
       <p>{error.message}</p>
       <p>
         <button type="button" class="button" onClick={again}>
@@ -90,10 +97,10 @@ export function Failed({ error, again }: { error: AskError; again: () => void })
 }
 
 /** The server was started anew, or others can reach it and it asks who is there. */
-function WrongToken() {
+function WrongToken({ whole }: { whole: boolean }) {
   const [text, setText] = useState('')
   return (
-    <State title="The server asks for a token">
+    <State whole={whole} title="The server asks for a token">
       <p>
         It serves more than this machine, or was started anew since this page was opened. Give the token that
         you were given, or reload.

@@ -3,7 +3,9 @@
  * that the browser's own search and print see them.
  */
 import type { ComponentChildren, RefObject, VNode } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { usePrinting } from './printing.js'
+import { firstBeyond, useRowHeights } from './row-heights.js'
 
 /** From how many rows on only those near the window are drawn. */
 export const DRAWN_WHOLE = 120
@@ -25,27 +27,17 @@ interface Props<Row> {
 
 export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<Row>) {
   const box = useRef<HTMLDivElement>(null)
-  const heights = useRef(new Map<string, number>())
+  const { offsets, observe } = useRowHeights(rows, keyOf, estimate)
   const [range, setRange] = useState<readonly [number, number]>([0, 40])
-  const [printing, setPrinting] = useState(false)
-  const [measured, remeasured] = useState(0)
+  const printing = usePrinting()
   const whole = rows.length <= DRAWN_WHOLE || printing
-
-  const offsets = useMemo(() => {
-    const sums = [0]
-    let sum = 0
-    for (const row of rows) sums.push((sum += heights.current.get(keyOf(row)) ?? estimate(row)))
-    return sums
-    // `measured` stands for the heights; `keyOf` and `estimate` tell the same of the same rows.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [rows, measured])
 
   const latest = useRef({ rows, offsets, whole })
   latest.current = { rows, offsets, whole }
   // A row is drawn once: scrolling only takes rows away and adds others.
-  const drawn = useRef({ draw, rows, elements: new Map<number, VNode>() })
-  if (drawn.current.draw !== draw || drawn.current.rows !== rows) {
-    drawn.current = { draw, rows, elements: new Map() }
+  const drawn = useRef({ draw, rows, whole, elements: new Map<number, VNode>() })
+  if (drawn.current.draw !== draw || drawn.current.rows !== rows || drawn.current.whole !== whole) {
+    drawn.current = { draw, rows, whole, elements: new Map() }
   }
 
   const place = (): void => {
@@ -62,37 +54,14 @@ export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<
   }
 
   useEffect(() => {
-    const print = (): void => setPrinting(true)
-    const printed = (): void => setPrinting(false)
     addEventListener('scroll', place, { passive: true })
     addEventListener('resize', place)
-    addEventListener('beforeprint', print)
-    addEventListener('afterprint', printed)
     return () => {
       removeEventListener('scroll', place)
       removeEventListener('resize', place)
-      removeEventListener('beforeprint', print)
-      removeEventListener('afterprint', printed)
     }
   }, [])
   useLayoutEffect(place, [rows, whole])
-
-  const observer = useMemo(
-    () =>
-      new ResizeObserver((entries) => {
-        let changed = false
-        for (const entry of entries) {
-          const key = (entry.target as HTMLElement).dataset['key']
-          const height = entry.borderBoxSize[0]?.blockSize ?? 0
-          if (key === undefined || height === 0 || heights.current.get(key) === height) continue
-          heights.current.set(key, height)
-          changed = true
-        }
-        if (changed && !latest.current.whole) remeasured((count) => count + 1)
-      }),
-    [],
-  )
-  useEffect(() => () => observer.disconnect(), [observer])
 
   if (handle) {
     handle.current = {
@@ -119,7 +88,7 @@ export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<
       aria-setsize={rows.length}
       aria-posinset={index + 1}
       ref={(div) => {
-        if (div) observer.observe(div)
+        if (div && !whole) observe(div)
       }}
     >
       {draw(row)}
@@ -136,16 +105,4 @@ export function VirtualRows<Row>({ rows, keyOf, estimate, draw, handle }: Props<
       {shown.map(([, each]) => each)}
     </div>
   )
-}
-
-/** The index of the first offset beyond `at`. */
-function firstBeyond(offsets: readonly number[], at: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
