@@ -9,10 +9,9 @@ import { parseArgs } from 'node:util'
 
 import { importMinutes } from '../src/ingest/import-minutes.js'
 import { resolveAgain } from '../src/ingest/resolve-again.js'
-import { readMarks } from '../src/store/marks.js'
 import { openStore } from '../src/store/open-store.js'
-import type { GraphStore } from '../src/store/port.js'
-import { writeDifference } from '../src/store/write-difference.js'
+import { forgetResolving } from './forget-resolving.js'
+import { timesOf } from './held-store.js'
 import { writeSyntheticMinutes } from './synthetic-minutes.js'
 
 const { values, positionals } = parseArgs({
@@ -48,18 +47,8 @@ for (const fold of folds) {
   }
 }
 
-/** Everything is to be resolved anew from what was read. */
-async function forgetResolving(store: GraphStore): Promise<void> {
-  const none = { created: [], changed: [], removed: [], unchanged: 0, references: new Map() }
-  const marks = Object.fromEntries([...(await readMarks(store)).keys()].map((name) => [name, null]))
-  await writeDifference(store, none, { marks })
-}
-
 /** Milliseconds on the clock, and of all processors. */
 async function timed(work: () => Promise<unknown>): Promise<string> {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return `${(performance.now() - start).toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} of processors)`
+  const { wall, cpu } = await timesOf(work)
+  return `${wall.toFixed(0)} ms (${cpu.toFixed(0)} of processors)`
 }

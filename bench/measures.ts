@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks'
-
 import { Piscina } from 'piscina'
 
 import { builtFile } from '../src/ingest/built-files.js'
@@ -8,14 +6,12 @@ import { importMinutes } from '../src/ingest/import-minutes.js'
 import { loadSource } from '../src/ingest/load-source.js'
 import { resolveAgain } from '../src/ingest/resolve-again.js'
 import { rootedPathsFrom } from '../src/ingest/source-root.js'
-import { readMarks } from '../src/store/marks.js'
 import { openStore } from '../src/store/open-store.js'
-import { writeDifference } from '../src/store/write-difference.js'
+import { forgetResolving } from './forget-resolving.js'
+import { timesOf, type Times } from './held-store.js'
 
-/** What one measure says: milliseconds on the clock and of all processors, and the process's memory at its highest. */
-export interface Measured {
-  readonly wall: number
-  readonly cpu: number
+/** What one measure says: also the process's memory at its highest. */
+export interface Measured extends Times {
   readonly megabytes: number
   readonly files: number
 }
@@ -50,9 +46,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   /** Everything is resolved anew from what was read, and compared with what is there. */
   async resolve(_corpus, _workers, folder) {
     const store = await openStore(folder)
-    const none = { created: [], changed: [], removed: [], unchanged: 0, references: new Map() }
-    const marks = Object.fromEntries([...(await readMarks(store)).keys()].map((name) => [name, null]))
-    await writeDifference(store, none, { marks })
+    await forgetResolving(store)
     const groups = await resolveAgain(store)
     await store.close()
     return groups.length
@@ -68,12 +62,11 @@ export async function measured(
 ): Promise<Measured> {
   const measure = MEASURES[name]
   if (!measure) throw new Error(`there is no measure ${name}`)
-  const before = process.cpuUsage()
-  const start = performance.now()
-  const files = await measure(corpus, workers, folder)
-  const wall = performance.now() - start
-  const { user, system } = process.cpuUsage(before)
-  return { wall, cpu: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024, files }
+  let files = 0
+  const times = await timesOf(async () => {
+    files = await measure(corpus, workers, folder)
+  })
+  return { ...times, megabytes: process.resourceUsage().maxRSS / 1024, files }
 }
 
 function chunksOf(texts: readonly string[]): string[][] {

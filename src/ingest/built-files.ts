@@ -31,7 +31,17 @@ export function resolverVersion(): string {
   return versionOf('src/resolve', 'src/domain', 'src/store')
 }
 
+const versions = new Map<string, string>()
+
+/** Found out once a process: other code than it began with is not loaded any more. */
 function versionOf(...folders: string[]): string {
+  const key = folders.join()
+  const version = versions.get(key) ?? versionOfCode(folders)
+  versions.set(key, version)
+  return version
+}
+
+function versionOfCode(folders: readonly string[]): string {
   const built = builtFolder()
   const hash = createHash('sha256')
   for (const folder of folders) {

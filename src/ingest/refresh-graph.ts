@@ -1,6 +1,7 @@
 import type { Configuration } from '../domain/configuration.js'
 import type { Event } from '../domain/event.js'
 import type { ActionItem, SourceRecord } from '../domain/graph.js'
+import { groupBy } from '../domain/group-by.js'
 import { contentHash } from '../domain/ids.js'
 import { catalogueDigest, resolveCatalogue } from '../resolve/catalogue.js'
 import { chainsFrom } from '../resolve/chains.js'
@@ -54,14 +55,17 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const marks = await readMarks(store)
   const program = resolverVersion()
   const { people, topics, groups } = configuration
+  const states = sources.map((source) => ({ group: source.group, key: stateKey(source) }))
   const whole = contentHash(
-    JSON.stringify([program, people, topics, groups, events, sources.map(stateKey).sort()]),
+    JSON.stringify([program, people, topics, groups, events, states.map(({ key }) => key).sort()]),
   )
   if (marks.get(RESOLVED_MARK) === whole) return null
 
   const outlines = await input.outlines()
   const { catalogue, directory } = resolveCatalogue(outlines, configuration, events)
-  const groupNames = [...new Set(sources.map(({ group }) => group))].sort()
+  const statesOf = groupBy(states, ({ group }) => group)
+  const outlinesOf = groupBy(outlines, ({ group }) => group)
+  const groupNames = [...statesOf.keys()].sort()
   const chains = chainsFrom(groupNames, configuration)
   const newMarks: Record<string, string | null> = { [RESOLVED_MARK]: whole }
   const concerned: string[][] = []
@@ -73,11 +77,11 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
         chain,
         groups.filter(({ name }) => members.has(name)),
         events.filter(({ subject, object }) => concerns(subject, members) || concerns(object, members)),
-        sources
-          .filter(({ group }) => members.has(group))
-          .map(stateKey)
-          .sort(),
-        catalogueDigest(chain, outlines, directory),
+        chain.flatMap((group) => (statesOf.get(group) ?? []).map(({ key }) => key)).sort(),
+        catalogueDigest(
+          chain.flatMap((group) => outlinesOf.get(group) ?? []),
+          directory,
+        ),
       ]),
     )
     const mark = chainMark(chain)
@@ -85,9 +89,9 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
     newMarks[mark] = digest
     concerned.push(chain)
   }
+  const chainMarks = new Set(chains.map(chainMark))
   for (const mark of marks.keys()) {
-    if (mark.startsWith(CHAIN_MARK) && !chains.some((chain) => chainMark(chain) === mark))
-      newMarks[mark] = null
+    if (mark.startsWith(CHAIN_MARK) && !chainMarks.has(mark)) newMarks[mark] = null
   }
 
   const stored = await storedGroups(store)
@@ -95,10 +99,9 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const concernedGroups = concerned.flat()
   const rows = [rowsFromCatalogue(catalogue)]
   const actionItems: ActionItem[] = []
-  const facts = await recordsOf(store, concernedGroups, sources, records)
+  const factsOf = groupBy(await recordsOf(store, concernedGroups, sources, records), ({ group }) => group)
   for (const chain of concerned) {
-    const members = new Set(chain)
-    const ofChain = facts.filter(({ group }) => members.has(group))
+    const ofChain = chain.flatMap((group) => factsOf.get(group) ?? [])
     const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })
     actionItems.push(...resolved.flatMap((group) => group.actionItems))
     // A folder whose files hold no meeting is nobody's group.

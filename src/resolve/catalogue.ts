@@ -42,22 +42,17 @@ export function eventsInOrder(events: readonly Event[]): Event[] {
 }
 
 /**
- * Changes exactly when a mention or a heading of the groups in `chain` resolves otherwise than before: then, and only
- * then, a chain whose files did not change must be resolved again.
+ * Changes exactly when a mention or a heading of `outlines`, those of one chain, resolves otherwise than before: then,
+ * and only then, a chain whose files did not change must be resolved again. The order of outlines is free.
  */
-export function catalogueDigest(
-  chain: readonly string[],
-  outlines: readonly SourceOutline[],
-  directory: Directory,
-): string {
-  const groups = new Set(chain)
+export function catalogueDigest(outlines: readonly SourceOutline[], directory: Directory): string {
   const lines: string[] = []
   for (const outline of [...outlines].sort((a, b) => compareText(a.file, b.file))) {
-    if (!groups.has(outline.group)) continue
     for (const meeting of outline.meetings) {
-      const presence = directory.presenceOf(meeting.participants)
-      const refs = directory.refsOf([...meeting.participants, ...meeting.mentions], presence)
-      lines.push(refs.map((ref) => `${ref.person ?? ''} ${ref.name}`).join('|'))
+      for (const { mention, key } of directory.clustersOf(meeting)) {
+        const person = key === null ? null : directory.people.personOf(key)
+        lines.push(person ? `${person.id} ${person.label}` : spellingOf(mention))
+      }
       for (const title of meeting.titles) lines.push(directory.topics.ofTitle(title).join('|'))
     }
   }
@@ -75,9 +70,7 @@ function namedPeople(outlines: readonly SourceOutline[], directory: Directory): 
   for (const person of directory.people.configuredPersons()) meet(person, null)
   for (const outline of outlines) {
     for (const meeting of outline.meetings) {
-      const presence = directory.presenceOf(meeting.participants)
-      for (const mention of [...meeting.participants, ...meeting.mentions]) {
-        const key = directory.keyOf(mention, presence)
+      for (const { mention, key } of directory.clustersOf(meeting)) {
         if (key !== null) meet(directory.people.personOf(key), spellingOf(mention).replace(/^@/, ''))
       }
     }

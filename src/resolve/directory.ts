@@ -1,5 +1,6 @@
 import type { PersonRef } from '../domain/graph.js'
 import type { Mention } from '../domain/minutes.js'
+import type { OutlineMeeting } from './outline.js'
 import { isNobody } from './people/nobody.js'
 import type { People } from './people/people.js'
 import { compareText, nameTokens, spellingOf, type SpellingKey } from './spelling.js'
@@ -7,6 +8,11 @@ import type { TopicIndex } from './topics/topics.js'
 
 /** Who is present: the clusters of a meeting's participants. First names are understood among these only. */
 export type Presence = readonly SpellingKey[]
+
+interface ClusteredMention {
+  readonly mention: Mention
+  readonly key: SpellingKey | null
+}
 
 /** Answers who and which topic a piece of text means. Built by `resolveCatalogue`; never stored. */
 export class Directory {
@@ -46,6 +52,20 @@ export class Directory {
     }
     return [...refs.values()]
   }
+
+  /** Participants, then mentions of `meeting`, each with the cluster that it means; null for nobody. */
+  clustersOf(meeting: OutlineMeeting): readonly ClusteredMention[] {
+    const known = this.#clustered.get(meeting)
+    if (known) return known
+    const presence = this.presenceOf(meeting.participants)
+    const clustered = [...meeting.participants, ...meeting.mentions].map((mention) => ({
+      mention,
+      key: this.keyOf(mention, presence),
+    }))
+    this.#clustered.set(meeting, clustered)
+    return clustered
+  }
+  readonly #clustered = new WeakMap<OutlineMeeting, readonly ClusteredMention[]>()
 
   /** The cluster that `mention` means; null for nobody. */
   keyOf(mention: Mention, presence: Presence): SpellingKey | null {

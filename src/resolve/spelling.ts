@@ -13,14 +13,14 @@ export const handleKey = remembered(
 export const nameKey = remembered(20_000, (name: string): SpellingKey => `n:${nameTokens(name).join(' ')}`)
 
 /** The folded parts of a name: "Lund, Mira (ml)" gives mira, lund. */
-export function nameTokens(name: string): string[] {
+export const nameTokens = remembered(20_000, (name: string): readonly string[] => {
   const bare = foldText(name)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^@/, '')
   const comma = /^([^,]+),([^,]+)$/.exec(bare.trim())
   const ordered = comma ? `${comma[2] ?? ''} ${comma[1] ?? ''}` : bare
   return ordered.split(/[^\p{L}\p{N}'_-]+/u).filter((token) => token !== '')
-}
+})
 
 /** "Mira Lund" → "ml"; '' for names of one word. */
 export function initialsOf(name: string): string {

@@ -60,6 +60,7 @@ export function edgesTo(
   toLabel: EdgeRow['toLabel'],
   ends: readonly (string | null)[],
 ): EdgeRow[] {
+  if (ends.length === 0) return []
   const edges = ends.flatMap((to, position) => (to === null ? [] : [{ type, to, toLabel, position }]))
   // Two spellings of one person on one line are one owner.
   return edges.filter((edge, index) => edges.findIndex((other) => other.to === edge.to) === index)

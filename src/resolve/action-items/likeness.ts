@@ -77,7 +77,7 @@ interface WordLikeness {
 }
 
 function wordLikeness(earlier: SightingDraft, later: SightingDraft, weigh: Weigh): WordLikeness {
-  const older = new Set(earlier.stems)
+  const older = earlier.stemSet
   let left = 0
   for (const stem of earlier.stems) left += weigh(stem)
   let shared = 0
@@ -135,10 +135,12 @@ interface OwnerLikeness {
 }
 
 function ownerLikeness(earlier: SightingDraft, later: SightingDraft): OwnerLikeness {
+  if (earlier.owners.length === 0 && later.owners.length === 0)
+    return { score: 0.05, sameHands: true, reason: null }
+  if (earlier.owners.length === 0 || later.owners.length === 0)
+    return { score: 0, sameHands: false, reason: null }
   const before = new Set(earlier.owners.map((owner) => owner.person ?? owner.name))
   const after = later.owners.map((owner) => owner.person ?? owner.name)
-  if (before.size === 0 && after.length === 0) return { score: 0.05, sameHands: true, reason: null }
-  if (before.size === 0 || after.length === 0) return { score: 0, sameHands: false, reason: null }
   const shared = after.filter((owner) => before.has(owner)).length
   if (shared === 0) return { score: OTHER_OWNERS, sameHands: false, reason: null }
   return shared === before.size && shared === after.length

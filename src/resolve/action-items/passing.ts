@@ -89,6 +89,7 @@ export class Passing {
 
   /** The line says of what the task is about, and of little else, that it is settled. */
   #tellsSubject({ subject }: Line, told: ReadonlySet<string>): boolean {
+    if (subject.length < 2) return false
     const shared = subject.filter((stem) => told.has(stem))
     const weight = this.#weightOf(shared)
     return shared.length >= 2 && weight >= SUBJECT_WEIGHT && weight >= SUBJECT_SHARE * this.#weightOf(subject)
@@ -101,7 +102,8 @@ export class Passing {
   #settles(line: Line, task: SightingDraft, keys: readonly RegExp[], all: number): boolean {
     if (line.settled && keys.some((key) => key.test(line.raw))) return true
     if (!line.settled && !line.isNew) return false
-    const shared = this.#weightOf(task.stems.filter((stem) => line.stems.has(stem)))
+    let shared = 0
+    for (const stem of task.stems) if (line.stems.has(stem)) shared += this.#weigh(stem)
     return line.settled
       ? shared >= TELLING_WEIGHT && shared >= NEARLY_ALL * all
       : shared >= THING_WEIGHT && shared >= SOME * all && asksForThing(task.read)

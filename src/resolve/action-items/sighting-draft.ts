@@ -19,6 +19,8 @@ export interface SightingDraft {
   readonly words: string
   /** Distinct stems of the words. */
   readonly stems: readonly string[]
+  /** The same as a set. */
+  readonly stemSet: ReadonlySet<string>
   /** Keys of what the task itself links to. */
   readonly references: ReadonlySet<string>
   /** Keys of what the agenda item around it links to. */

@@ -50,6 +50,7 @@ function draftFrom(
   const agenda = read.agendaLine === null ? undefined : agendaByLine.get(read.agendaLine)
   const heading = agenda?.read.title ?? ''
   const words = normalisedWords(read.text)
+  const stemSet = new Set(stemsFrom(read.text))
   const n = ordinals.of(group, date, heading, words)
   const owners = directory.refsOf(read.owners, presence)
   const agendaItem = agendaItemAt(agendaByLine, read.agendaLine)
@@ -72,7 +73,8 @@ function draftFrom(
     read,
     owners,
     words,
-    stems: [...new Set(stemsFrom(read.text))],
+    stems: [...stemSet],
+    stemSet,
     references: new Set(read.references.map((reference) => reference.key)),
     around: new Set([...(agenda?.read.references ?? [])].map((reference) => reference.key)),
     context: () =>

@@ -27,6 +27,7 @@ const MEETINGS_FOR_A_TOPIC = 2
 export class TopicIndex {
   readonly topics: readonly Topic[]
   readonly #byKey = new Map<string, Id<'Topic'>>()
+  readonly #ofTitles = new Map<string, readonly Id<'Topic'>[]>()
   /** Word sequences of curated names, by their first word. */
   readonly #phrases = new Map<string, { readonly words: readonly string[]; readonly topic: Id<'Topic'> }[]>()
 
@@ -53,10 +54,14 @@ export class TopicIndex {
   }
 
   /** Topics of an agenda item with this heading: its own, then those whose curated names stand in it. */
-  ofTitle(title: string): Id<'Topic'>[] {
+  ofTitle(title: string): readonly Id<'Topic'>[] {
+    const known = this.#ofTitles.get(title)
+    if (known) return known
     const own = this.#byKey.get(titleKey(title))
     const named = this.namedIn(title)
-    return own === undefined || named.includes(own) ? named : [own, ...named]
+    const topics = own === undefined || named.includes(own) ? named : [own, ...named]
+    this.#ofTitles.set(title, topics)
+    return topics
   }
 
   /** Topics whose curated name or alias stands in `text`, in order of place. */
@@ -136,23 +141,32 @@ function recurringHeadings(
       titleKey,
     ),
   )
-  const meetings = new Map<string, Set<string>>()
-  const spellings = new Map<string, Map<string, number>>()
+  const uses = new Map<string, { count: number; readonly meetings: Set<string> }>()
   const seen = new Set<string>()
   for (const outline of [...outlines].sort((a, b) => compareText(a.file, b.file))) {
     if (seen.has(outline.hash)) continue
     seen.add(outline.hash)
     for (const meeting of outline.meetings) {
+      const day = `${outline.group} ${meeting.date}`
       for (const title of meeting.titles) {
-        if (isStructuralHeading(title, groupKeys)) continue
-        const key = titleKey(title)
-        const words = topicWords(title)
-        const days = meetings.get(key) ?? new Set()
-        meetings.set(key, days.add(`${outline.group} ${meeting.date}`))
-        const counts = spellings.get(key) ?? new Map<string, number>()
-        spellings.set(key, counts.set(words, (counts.get(words) ?? 0) + 1))
+        const use = uses.get(title) ?? { count: 0, meetings: new Set() }
+        use.count++
+        use.meetings.add(day)
+        uses.set(title, use)
       }
     }
+  }
+  const meetings = new Map<string, Set<string>>()
+  const spellings = new Map<string, Map<string, number>>()
+  for (const [title, use] of uses) {
+    if (isStructuralHeading(title, groupKeys)) continue
+    const key = titleKey(title)
+    const words = topicWords(title)
+    const days = meetings.get(key) ?? new Set()
+    for (const day of use.meetings) days.add(day)
+    meetings.set(key, days)
+    const counts = spellings.get(key) ?? new Map<string, number>()
+    spellings.set(key, counts.set(words, (counts.get(words) ?? 0) + use.count))
   }
   return [...spellings]
     .filter(([key]) => (meetings.get(key)?.size ?? 0) >= MEETINGS_FOR_A_TOPIC)

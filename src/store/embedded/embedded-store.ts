@@ -163,7 +163,14 @@ function indexInsteadOfConstraint(statement: string): string {
 }
 
 function rowsFrom(result: QueryResult): Row[] {
-  return result.toArray().map((row) => valueFrom(row) as Row)
+  const rows = result.toArray() as Record<string, unknown>[]
+  // Most values are plain: looking at each costs a fraction of making every row anew.
+  for (const row of rows) {
+    for (const [column, value] of Object.entries(row)) {
+      if (typeof value !== 'string' && typeof value !== 'number') row[column] = valueFrom(value)
+    }
+  }
+  return rows as Row[]
 }
 
 /** Everything is plain already, but for integers beyond 2^53 and what the engine has for absent values in lists. */
