@@ -57,6 +57,31 @@ describe('every saved question', () => {
   })
 })
 
+describe('search', () => {
+  it('asks for every kind by itself at the cost of one, and counts all that it finds', async () => {
+    const kinds = ['TOPIC', 'PERSON', 'DECISION', 'ACTION_ITEM', 'AGENDA_ITEM', 'QUESTION']
+    const ofKind = (kind: string): string =>
+      `${kind}: search(query: "station logger", kind: [${kind}], first: 2) { totalCount edges { kind node { id } } }`
+    await invented.store.write(() => Promise.resolve())
+    invented.asked()
+    const found = await invented.data(`{ ${kinds.map(ofKind).join(' ')} }`)
+    const asked = invented.asked()
+    expect(asked.filter((statement) => statement === 'search-candidates')).toHaveLength(1)
+    expect(asked.filter((statement) => statement === 'facts-by-id')).toHaveLength(1)
+    expect(asked.length, asked.join(', ')).toBeLessThanOrEqual(3)
+    const all = await invented.data(
+      '{ search(query: "station logger", first: 200) { totalCount edges { kind } } }',
+    )
+    expect(all.search.totalCount).toBe(all.search.edges.length)
+    for (const kind of kinds) {
+      const number = all.search.edges.filter((edge: Answer) => edge.kind === kind).length
+      expect(found[kind].totalCount, kind).toBe(number)
+      expect(found[kind].edges.length, kind).toBe(Math.min(2, number))
+    }
+    expect(all.search.totalCount).toBeGreaterThan(10)
+  })
+})
+
 describe('open', () => {
   it('names owners, places and what was left out', async () => {
     const { actionItems } = await invented.data(operation('open'))

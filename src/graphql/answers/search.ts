@@ -9,7 +9,6 @@ import { nearestNames } from '../reading/nearest-names.js'
 import { pageOfList, type PageArguments } from '../reading/paging.js'
 import { passageAround, type Passage } from './passage.js'
 import type { Reading } from '../reading/reading.js'
-import { allOf } from '../reading/joint-facts.js'
 import { text, textOrNull, word } from '../reading/row-values.js'
 
 export interface SearchRequest {
@@ -36,7 +35,6 @@ interface Match extends Candidate {
 const stemsOf = remembered(20_000, stemsFrom)
 
 const MOST_WORDS = 12
-const MOST = 500
 const FACT_KINDS = ['ACTION_ITEM', 'AGENDA_ITEM', 'DECISION', 'QUESTION'] as const
 
 export async function search(reading: Reading, request: SearchRequest, page: PageArguments) {
@@ -54,9 +52,10 @@ export async function search(reading: Reading, request: SearchRequest, page: Pag
   const wanted = (kind: SearchKind) => !request.kinds || request.kinds.includes(kind)
   const until = request.until !== null && request.until < reading.asOf ? request.until : reading.asOf
   const rows = FACT_KINDS.some(wanted)
-    ? await reading.ask('search-candidates', { words: stems, since: request.since ?? '0000-01-01', until })
+    ? await reading.searchCandidates(stems, request.since ?? '0000-01-01', until)
     : []
   const facts = rows
+    .filter((row) => wanted(word(row, 'kind', FACT_KINDS)))
     .filter((row) => groups === null || groups.includes(text(row, 'group')))
     .map((row) => ({
       id: text(row, 'id'),
@@ -86,17 +85,13 @@ export async function search(reading: Reading, request: SearchRequest, page: Pag
   const matches = ranked(
     [...facts, ...names].filter(({ kind }) => wanted(kind)),
     stems,
-  ).slice(0, MOST)
+  )
   const found = pageOfList(matches, page, ({ id }) => id, 20)
-  const hydrated =
-    found.nodes.length === 0
-      ? null
-      : await reading.joint('facts-by-id', {
-          ids: found.nodes.map(({ id }) => id),
-          statusSince: '0000-01-01',
-        })
+  const ids = found.nodes.filter(({ kind }) => isFactKind(kind)).map(({ id }) => id)
   const nodes = new Map<string, NodeModel>([...directory.topics, ...directory.people])
-  for (const fact of hydrated ? allOf(hydrated) : []) nodes.set(fact.id, fact)
+  for (const fact of await Promise.all(ids.map((id) => reading.facts.load(id)))) {
+    if (fact) nodes.set(fact.id, fact)
+  }
   const shown: {
     readonly cursor: string
     readonly node: NodeModel
@@ -114,14 +109,19 @@ export async function search(reading: Reading, request: SearchRequest, page: Pag
     nodes: shown.map(({ node }) => node),
     pageInfo: found.pageInfo,
     totalCount: found.totalCount,
-    nearest:
-      matches.length > 0
-        ? []
-        : nearestNames(request.query, [
-            ...[...directory.topics.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
-            ...[...directory.people.values()].flatMap(({ label, name }) => [label, name ?? '']),
-          ]),
+    /** Sought only where somebody asks for them. */
+    get nearest(): string[] {
+      if (matches.length > 0) return []
+      return nearestNames(request.query, [
+        ...[...directory.topics.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
+        ...[...directory.people.values()].flatMap(({ label, name }) => [label, name ?? '']),
+      ])
+    },
   }
+}
+
+function isFactKind(kind: SearchKind): boolean {
+  return (FACT_KINDS as readonly SearchKind[]).includes(kind)
 }
 
 /** Words that few candidates have weigh more, titles more than notes, later ones a little more; the best first. */

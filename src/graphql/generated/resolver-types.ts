@@ -1759,7 +1759,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page lies. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counting ends at 500. */
+  /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** Names near to the words, where nothing was found. */
   readonly nearest: ReadonlyArray<Scalars['String']['output']>;

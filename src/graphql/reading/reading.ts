@@ -2,6 +2,7 @@
  * All that one request asks of the store as of one day. What several fields want at once is asked for in one statement,
  * and once: a loader gathers the ids of a tick, a statement answers them all.
  */
+import DataLoader from 'dataloader'
 import type { Event } from '../../domain/event.js'
 import type { IsoDate } from '../../domain/iso-date.js'
 import type { HistoryEntry } from '../../resolve/topics/history-entries.js'
@@ -38,10 +39,10 @@ import {
   questionFrom,
   sightingFrom,
 } from './fact-rows.js'
-import { jointFactsFrom, type JointFacts } from './joint-facts.js'
+import { allOf, jointFactsFrom, type JointFacts } from './joint-facts.js'
 import { LISTING_DEFAULTS } from './listing-defaults.js'
 import { byId, byIdNowOrOnce, factsOf, gathered } from './loaders.js'
-import type { ReferenceModel, SourceModel, StatusSpanModel } from './models.js'
+import type { ReferenceModel, SourceModel, StatusSpanModel, TimelineModel } from './models.js'
 import { KeptHistories, type Histories } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { groupRows, personCountsOf, topicWeightsOf } from './person-facts.js'
@@ -68,6 +69,7 @@ export class Reading {
   readonly #factsOfMeeting = new Map<string, Promise<JointFacts>>()
   readonly #factsOfPerson = new Map<string, Promise<JointFacts>>()
   readonly #around = new Map<string, Promise<Row[]>>()
+  readonly #searchCandidates = new Map<string, Promise<Row[]>>()
 
   constructor(
     store: GraphStore,
@@ -193,6 +195,13 @@ export class Reading {
     return kept(this.#around, id, () => this.ask('neighbours-of-person', { id }))
   }
 
+  /** What holds one of the words, between two days: one statement, however many kinds are searched for one by one. */
+  searchCandidates(words: readonly string[], since: string, until: string): Promise<Row[]> {
+    return kept(this.#searchCandidates, JSON.stringify([words, since, until]), () =>
+      this.ask('search-candidates', { words: [...words], since, until }),
+    )
+  }
+
   /** Asks for anything else, as of the day. */
   ask(statement: StatementName, parameters: Parameters = {}): Promise<Row[]> {
     return this.#store.read(statement, { asOf: this.asOf, ...parameters })
@@ -206,6 +215,13 @@ export class Reading {
   readonly meetings = byId(this, 'meetings', 'date', meetingFrom)
   readonly questions = byId(this, 'questions', 'date', questionFrom)
   readonly sightings = byId(this, 'sightings', 'date', sightingFrom)
+
+  /** What stands in minutes, of whatever kind; null for an id that there is not. */
+  readonly facts = new DataLoader<string, TimelineModel | null>(async (ids) => {
+    const facts = await this.joint('facts-by-id', { ids: [...ids], statusSince: '0000-01-01' })
+    const known = new Map(allOf(facts).map((fact) => [fact.id, fact]))
+    return ids.map((id) => known.get(id) ?? null)
+  })
 
   readonly agendaItemsOfMeeting = factsOf(
     this,
