@@ -226,6 +226,26 @@ describe('topic', () => {
     expect(new Set(groups).size).toBeGreaterThan(1)
   })
 
+  it('leaves out what was recognised by its wording only, counts it, and tells it on demand', async () => {
+    interface Told {
+      suggestedCount: number
+      entries: { edges: { node: { marker?: string } }[] }
+    }
+    const ask = async (marker?: readonly string[]): Promise<Told> => {
+      const data = await invented.data(operation('topic'), { query: 'Solar loggers', marker })
+      return data.topicHistory as Told
+    }
+    const inferred = ({ entries }: Told) =>
+      entries.edges.filter(({ node }) => node.marker === 'INFERRED').length
+    const byDefault = await ask()
+    expect(inferred(byDefault)).toBe(0)
+    expect(byDefault.suggestedCount).toBeGreaterThan(0)
+    const whole = await ask(['EXPLICIT', 'INFERRED'])
+    expect(inferred(whole)).toBe(byDefault.suggestedCount)
+    expect(whole.suggestedCount).toBe(0)
+    expect(whole.entries.edges.length).toBe(byDefault.entries.edges.length + byDefault.suggestedCount)
+  })
+
   it('counts agenda items by month, the earliest first, as of a day', async () => {
     const question = `query ($asOf: Date) { topic(name: "Solar loggers", asOf: $asOf) {
       firstMeeting lastMeeting counts { agendaItems } agendaItemsByMonth { month count } } }`

@@ -28,6 +28,7 @@ const answer = z.object({
           line: z.number().optional(),
           name: z.string().optional(),
           label: z.string().optional(),
+          marker: z.string().optional(),
         }),
       }),
     ),
@@ -48,13 +49,14 @@ const found = ({ kind, score, excerpt, node }: Edge) => ({
   group: node.groupName ?? null,
   file: node.file ?? null,
   line: node.line ?? null,
+  ...(node.marker === undefined ? {} : { marker: enumWord(node.marker) }),
   excerpt,
   score,
 })
 
 const COLUMNS: readonly Column<ReturnType<typeof found>>[] = [
   { name: 'id', value: ({ id }) => shortId(id) },
-  { name: 'kind', value: ({ kind }) => kind },
+  { name: 'kind', value: ({ kind, marker }) => (marker === 'inferred' ? `${kind} (suggested)` : kind) },
   { name: 'date', value: ({ date }) => date },
   { name: 'group', value: ({ group }) => group },
   { name: 'found', value: ({ title, excerpt }) => excerpt || title, wide: true },

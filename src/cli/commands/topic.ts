@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { z } from 'zod'
 
 import { enumWord, shortId } from '../output/action-item-row.js'
@@ -29,6 +29,8 @@ const node = z.object({
   minutes: z.number().nullish(),
   notes: z.string().optional(),
   outcome: z.string().optional(),
+  marker: z.string().optional(),
+  votes: z.object({ words: z.string() }).nullish(),
   standing: z.string().optional(),
   status: z.string().optional(),
   stale: z.boolean().optional(),
@@ -63,12 +65,14 @@ const history = z.object({
     }),
   ),
   staleCount: z.number(),
+  suggestedCount: z.number(),
 })
 const answer = z.object({ topicHistory: history })
 type History = z.output<typeof history>
 
 interface TopicOptions extends CommonOptions {
   readonly group?: readonly string[]
+  readonly include?: 'suggested'
 }
 
 export function topicCommand(context: CommandContext): Command {
@@ -76,6 +80,9 @@ export function topicCommand(context: CommandContext): Command {
     .description('The history of a topic over all groups, oldest first, and what is in force.')
     .argument('<words...>', "a topic's name, or words")
     .option('-g, --group <name>', 'only of this group', listOption)
+    .addOption(
+      new Option('--include <what>', 'also what was recognised by its wording only').choices(['suggested']),
+    )
     .addHelpText(
       'after',
       `
@@ -89,6 +96,7 @@ Examples:
           query: words.join(' '),
           asOf: await asOfDay(client, options),
           ...(options.group ? { group: options.group } : {}),
+          ...(options.include ? { marker: ['EXPLICIT', 'INFERRED'] } : {}),
         }
         const { topicHistory } = await ask(client, 'topic', variables, answer)
         const format = formatFor(options, context, 'json')
@@ -112,7 +120,19 @@ function printedHistory({ query, topic, entries, inForce, deferred }: History) {
     topic: topic?.name ?? null,
     topicId: topic?.id ?? null,
     entries: entries.edges.map(({ reason, line, words, node }) => {
-      const { __typename, groupName, owners, askers, status, outcome, standing, url, ...rest } = node
+      const {
+        __typename,
+        groupName,
+        owners,
+        askers,
+        status,
+        outcome,
+        standing,
+        marker,
+        votes,
+        url,
+        ...rest
+      } = node
       return {
         kind: `${__typename.charAt(0).toLowerCase()}${__typename.slice(1)}`,
         ...rest,
@@ -125,6 +145,8 @@ function printedHistory({ query, topic, entries, inForce, deferred }: History) {
         ...(status === undefined ? {} : { status: enumWord(status) }),
         ...(outcome === undefined ? {} : { outcome: enumWord(outcome) }),
         ...(standing === undefined ? {} : { standing: enumWord(standing) }),
+        ...(marker === undefined ? {} : { marker: enumWord(marker) }),
+        ...(votes == null ? {} : { votes: votes.words }),
         ...(url == null ? {} : { url }),
         reason,
       }
@@ -178,7 +200,12 @@ function historyText(told: History, markdown: boolean): string {
       out.push(`\n${heading(month, 2)}`)
     }
     const who = [...(entry.owners ?? []), ...(entry.askers ?? [])].join(', ')
-    const state = [entry.standing, entry.status, entry.stale === true ? 'stale' : undefined]
+    const state = [
+      entry.marker === 'inferred' ? 'suggested' : undefined,
+      entry.standing,
+      entry.status,
+      entry.stale === true ? 'stale' : undefined,
+    ]
       .filter((word) => word !== undefined)
       .join(', ')
     const bullet = markdown ? '- ' : '  '
@@ -208,5 +235,10 @@ function historyText(told: History, markdown: boolean): string {
     ),
   )
   if (told.staleCount > 0) out.push(`\n${told.staleCount} more are stale.\n`)
+  if (told.suggestedCount > 0) {
+    out.push(
+      `\n${told.suggestedCount} left out: recognised by ${told.suggestedCount === 1 ? 'its' : 'their'} wording only (--include suggested).\n`,
+    )
+  }
   return out.join('')
 }

@@ -1,5 +1,6 @@
 /** How we got here: the history of a topic over all groups. */
 import type { IsoDate } from '../../domain/iso-date.js'
+import type { Marker } from '../../domain/minutes.js'
 import { topicNamedIn } from '../../resolve/topics/topic-history.js'
 import type {
   ActionItemModel,
@@ -21,6 +22,8 @@ export interface HistoryRequest {
   readonly topic?: TopicModel
   readonly group: readonly string[] | null
   readonly since: IsoDate | null
+  /** Of action items and decisions: what stands under another marker is only counted. */
+  readonly markers: readonly Marker[]
 }
 
 interface Entry {
@@ -35,14 +38,24 @@ interface Entry {
 export class TopicHistoryModel {
   readonly query: string
   readonly topic: TopicModel | null
+  /** Action items and decisions, recognised by their wording only, that are left out. */
+  readonly suggestedCount: number
   readonly #reading: Reading
   readonly #entries: readonly Entry[]
 
-  constructor(query: string, topic: TopicModel | null, reading: Reading, entries: readonly Entry[]) {
+  /** `found`: all that belongs to it, whatever its marker. */
+  constructor(
+    { query, markers }: HistoryRequest,
+    topic: TopicModel | null,
+    reading: Reading,
+    found: readonly Entry[],
+  ) {
+    const told = found.filter(({ node }) => !('marker' in node) || markers.includes(node.marker))
     this.query = query
     this.topic = topic
+    this.suggestedCount = found.filter((entry) => isSuggested(entry) && !told.includes(entry)).length
     this.#reading = reading
-    this.#entries = [...entries].sort(byDay)
+    this.#entries = told.sort(byDay)
   }
 
   entries(page: PageArguments) {
@@ -61,7 +74,9 @@ export class TopicHistoryModel {
   }
 
   deferred(): DecisionModel[] {
-    return this.#of<DecisionModel>('Decision').filter(({ standing }) => standing === 'deferred')
+    return this.#of<DecisionModel>('Decision').filter(
+      ({ standing, marker }) => standing === 'deferred' && marker === 'explicit',
+    )
   }
 
   openActionItems(): ActionItemModel[] {
@@ -80,7 +95,10 @@ export class TopicHistoryModel {
 
   async people(): Promise<{ readonly person: PersonModel; readonly weight: number }[]> {
     const weights = new Map<string, number>()
-    for (const { node } of this.#entries) {
+    for (const entry of this.#entries) {
+      // Who would own a suggestion has taken nothing on yet.
+      if (isSuggested(entry)) continue
+      const { node } = entry
       const names = 'owners' in node ? node.owners : []
       for (const { person } of names) if (person !== null) weights.set(person, (weights.get(person) ?? 0) + 1)
     }
@@ -154,7 +172,7 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
     directory.knownTopic(request.query)
   }
   return new TopicHistoryModel(
-    request.query,
+    request,
     topic,
     reading,
     entries.filter(
@@ -163,6 +181,10 @@ export async function topicHistory(reading: Reading, request: HistoryRequest): P
         (request.since === null || dayOf(node) >= request.since),
     ),
   )
+}
+
+function isSuggested({ node }: Entry): boolean {
+  return 'marker' in node && node.marker === 'inferred'
 }
 
 function dayOf(node: TimelineModel): IsoDate {

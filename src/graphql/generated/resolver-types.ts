@@ -670,6 +670,7 @@ export type QueryTopicHistoryArgs = {
   query: Scalars['String']['input'];
   group?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   since?: InputMaybe<Scalars['Date']['input']>;
+  marker?: InputMaybe<ReadonlyArray<Marker>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2075,7 +2076,7 @@ export type Topic = Node & {
   readonly lastMeeting: Maybe<Scalars['Date']['output']>;
   /** The names of the groups that dealt with it, those with most agenda items first. */
   readonly groupNames: ReadonlyArray<Scalars['String']['output']>;
-  /** Its history over all groups, oldest first. */
+  /** Its history over all groups, oldest first, without what was recognised by its wording only. */
   readonly history: TopicHistory;
   /** Decisions about it that are in force, the latest first. */
   readonly inForce: ReadonlyArray<Decision>;
@@ -2130,6 +2131,8 @@ export type TopicHistory = {
   readonly openActionItems: ReadonlyArray<ActionItem>;
   /** How many more of its action items are stale. */
   readonly staleCount: Scalars['Int']['output'];
+  /** How many action items and decisions, recognised by their wording only, were left out. */
+  readonly suggestedCount: Scalars['Int']['output'];
   /** Its questions without an answer, the latest first. */
   readonly openQuestions: ReadonlyArray<Question>;
   /** Who deals with it, the most first. */
@@ -3236,6 +3239,7 @@ export type TopicHistoryResolvers<ContextType = RequestContext, ParentType exten
   deferred?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   openActionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   staleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openQuestions?: Resolver<ReadonlyArray<ResolversTypes['Question']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['PersonInvolvement']>, ParentType, ContextType>;
   references?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;

@@ -11,8 +11,13 @@ export const topicResolvers: Resolvers = {
     topics: async (_, { filter, orderBy, asOf, ...page }, context) =>
       pageOfList(await topicsFound(context.reading(asOf), filter, orderBy), page, ({ id }) => id),
     topic: async (_, { name, asOf }, context) => (await context.reading(asOf).directory()).topic(name),
-    topicHistory: (_, { query, group, since, asOf }, context) =>
-      topicHistory(context.reading(asOf), { query, group: group ?? null, since: since ?? null }),
+    topicHistory: (_, { query, group, since, marker, asOf }, context) =>
+      topicHistory(context.reading(asOf), {
+        query,
+        group: group ?? null,
+        since: since ?? null,
+        markers: marker ?? ['explicit'],
+      }),
   },
 
   Topic: {
@@ -37,6 +42,7 @@ export const topicResolvers: Resolvers = {
         topic: await wholeTopic(topic),
         group: null,
         since: null,
+        markers: ['explicit'],
       }),
     inForce: (topic) =>
       topic.reading.all(

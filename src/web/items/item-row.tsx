@@ -49,7 +49,7 @@ export function ItemRow({ item, choice, open, onToggle }: Props) {
         class="item-toggle"
         aria-expanded={open}
         aria-controls={details}
-        aria-label={`${standingWords(standing)}: ${item.text}`}
+        aria-label={`${standing}: ${item.text}`}
         onClick={onToggle}
       >
         <StandingSign standing={standing} />
@@ -171,10 +171,6 @@ export function standingOf(item: {
 function standingAfter(saying: Saying): Standing {
   if (saying === 'close') return 'done'
   return saying === 'drop' || saying === 'dismiss' ? 'dropped' : 'open'
-}
-
-export function standingWords(standing: Standing): string {
-  return standing === 'suggested' ? 'suggested' : standing
 }
 
 const PATHS: Readonly<Record<Standing, string>> = {

@@ -126,7 +126,7 @@ export function DecisionsPage() {
 function DecisionRow({ decision }: { decision: Decision }) {
   return (
     <article class="register-row" data-standing={decision.standing.toLowerCase().replace('_', '-')}>
-      <StandingBadge standing={decision.standing} />
+      <StandingBadge standing={decision.standing} marker={decision.marker} />
       <div class="register-text">
         <p>
           <InlineMarkdown text={decision.text} />

@@ -1,7 +1,7 @@
 /** A story that is longer than its first answer: the other entries, page by page, put behind it. */
 import { useAllPages, type AllPages, type ListPage } from '../api/all-pages.js'
 import { ask } from '../api/ask.js'
-import { ExplorerTopicEntries } from '../api/operations.generated.js'
+import { ExplorerTopicEntries, type ExplorerTopicEntriesVariables } from '../api/operations.generated.js'
 import type { Edge, History } from './topic-story.js'
 
 interface Entries {
@@ -14,12 +14,14 @@ const pageFrom = ({ edges, pageInfo }: Entries): ListPage<Edge> => ({
   after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 })
 
-export function useFurtherEntries(history: History, query: string, asOf: string | null): AllPages<Edge> {
+type Question = Omit<ExplorerTopicEntriesVariables, 'after'>
+
+export function useFurtherEntries(history: History, question: Question): AllPages<Edge> {
   return useAllPages({
-    question: `${query} as of ${asOf ?? 'today'}`,
+    question: JSON.stringify(question),
     answer: history,
     first: pageFrom(history.entries),
     next: async (after, signal) =>
-      pageFrom((await ask(ExplorerTopicEntries, { query, asOf, after }, signal)).topicHistory.entries),
+      pageFrom((await ask(ExplorerTopicEntries, { ...question, after }, signal)).topicHistory.entries),
   })
 }

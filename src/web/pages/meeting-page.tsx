@@ -7,7 +7,7 @@ import {
   type ExplorerMeetingAnswer,
 } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
-import { StandingSign, standingOf, standingWords } from '../items/item-row.js'
+import { StandingSign, standingOf } from '../items/item-row.js'
 import { InlineMarkdown, Markdown } from '../markdown/markdown.js'
 import { dayInWords, isDay, weekdayOf } from '../parts/days.js'
 import { StandingBadge, votesInWords } from '../parts/decision.js'
@@ -243,8 +243,7 @@ function MarginFact({ fact, told, alone }: MarginFactProps) {
           <StandingSign standing={standingOf({ ...fact.actionItem, marker: fact.marker })} />
           <span>
             <a href={itemAddress(fact.actionItem.id)}>
-              {fact.marker === 'INFERRED' ? 'Suggested' : 'Action item'}, today{' '}
-              {standingWords(standingOf(fact.actionItem))}
+              {fact.marker === 'INFERRED' ? 'Suggested' : 'Action item'}, today {standingOf(fact.actionItem)}
             </a>{' '}
             <People people={fact.owners} />
           </span>
@@ -252,7 +251,7 @@ function MarginFact({ fact, told, alone }: MarginFactProps) {
       )}
       {fact.kind === 'decision' && (
         <>
-          <StandingBadge standing={fact.standing} />
+          <StandingBadge standing={fact.standing} marker={fact.marker} />
           <span class="quiet">{votesInWords(fact.votes)}</span>
         </>
       )}

@@ -222,7 +222,12 @@ function Found({ edge }: { edge: Edge }) {
           href={itemAddress(node.id)}
           lead={<StandingSign standing={standingOf(node)} />}
           words={excerpt}
-          meta={[node.owners.map((owner) => owner.name).join(', '), node.groupName, dayInWords(node.date)]
+          meta={[
+            node.marker === 'INFERRED' ? 'suggested' : '',
+            node.owners.map((owner) => owner.name).join(', '),
+            node.groupName,
+            dayInWords(node.date),
+          ]
             .filter((part) => part !== '')
             .join(' · ')}
         />
@@ -231,7 +236,7 @@ function Found({ edge }: { edge: Edge }) {
       return (
         <Hit
           href={printAddress(meetingAddress(node.meeting.id), { line: String(node.line) })}
-          lead={<StandingBadge standing={node.standing} />}
+          lead={<StandingBadge standing={node.standing} marker={node.marker} />}
           words={excerpt}
           meta={`${node.groupName} · ${dayInWords(node.date)}`}
         />

@@ -1,5 +1,5 @@
 /** One meeting's part of a topic's story. */
-import { StandingSign, standingOf, standingWords } from '../items/item-row.js'
+import { StandingSign, standingOf } from '../items/item-row.js'
 import { useState } from 'preact/hooks'
 import { FoldedNotes } from '../markdown/folded-notes.js'
 import { InlineMarkdown, Markdown } from '../markdown/markdown.js'
@@ -142,7 +142,7 @@ function DecisionFact({ entry }: { entry: DecisionEntry }) {
   const votes = votesInWords(entry.votes)
   return (
     <li class="fact">
-      <StandingBadge standing={entry.standing} />
+      <StandingBadge standing={entry.standing} marker={entry.marker} />
       <div>
         <p>
           <InlineMarkdown text={entry.title} />
@@ -171,8 +171,9 @@ function ItemFact({ entry }: { entry: ItemEntry }) {
         </p>
         <p class="small quiet">
           <People people={entry.owners} /> {entry.owners.length > 0 && '· '}
-          today {standingWords(standing)}
-          {standing === 'open' || standing === 'stale' ? '' : `, ${dayInWords(entry.statusSince)}`}
+          {entry.marker === 'INFERRED' && 'suggested, '}
+          today {entry.stale ? 'stale' : entry.status.toLowerCase()}
+          {entry.status === 'OPEN' ? '' : `, ${dayInWords(entry.statusSince)}`}
         </p>
       </div>
       <SourceLink of={{ ...entry, meeting: entry.latestSighting.meeting }} />

@@ -1,7 +1,7 @@
 /** A topic's story: what is in force, what is pending, and how it came about, over all groups. */
 import { useMemo, useRef } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
-import { ExplorerTopic, ExplorerTopicMonths } from '../api/operations.generated.js'
+import { ExplorerTopic, ExplorerTopicMonths, type Marker } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { spanOfDays } from '../parts/days.js'
@@ -35,7 +35,8 @@ const KINDS: readonly { readonly value: EntryKind; readonly label: string }[] = 
 
 export function TopicPage({ subject }: { subject: string }) {
   const { asOf, historic } = useAsOf()
-  const asked = useAnswer(ExplorerTopic, { query: subject, asOf: historic ? asOf : null })
+  const marker = markersToTell(address.value.parameters)
+  const asked = useAnswer(ExplorerTopic, { query: subject, marker, asOf: historic ? asOf : null })
   // The story as of another day stays until the new one is here: the hand stays on the axis.
   const latest = useRef<{ readonly history: History; readonly asOf: string | null } | null>(null)
   if (asked.answer) latest.current = { history: asked.answer.topicHistory, asOf: historic ? asOf : null }
@@ -61,6 +62,11 @@ export function TopicPage({ subject }: { subject: string }) {
       waiting={!asked.answer}
     />
   )
+}
+
+/** Null: explicit ones only. */
+function markersToTell(parameters: Readonly<Record<string, string>>): readonly Marker[] | null {
+  return parameters['include'] === 'suggested' ? ['EXPLICIT', 'INFERRED'] : null
 }
 
 function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter {
@@ -93,7 +99,8 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
   const { parameters } = address.value
   const filter = useMemo(() => storyFilter(parameters), [parameters])
   const newestFirst = parameters['order'] === 'newest'
-  const further = useFurtherEntries(history, subject, told)
+  const marker = markersToTell(parameters)
+  const further = useFurtherEntries(history, { query: subject, marker, asOf: told })
   const all = further.items
   const total = history.entries.totalCount
   const shown = useMemo(() => all.filter((edge) => passes(edge.node, filter)), [all, filter])

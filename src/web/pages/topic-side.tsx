@@ -2,7 +2,7 @@ import { safeHref } from '../markdown/markdown-text.js'
 import { Neighbourhood } from '../parts/neighbourhood.js'
 import { PersonLink } from '../parts/person.js'
 import { topicAddress } from '../routing/address.js'
-import { setParameters } from '../routing/router.js'
+import { address, setParameters } from '../routing/router.js'
 import type { EntryKind, History, StoryFilter } from './topic-story.js'
 import { documentName } from './document-name.js'
 
@@ -24,6 +24,7 @@ export function TopicSide({ history, groups, kinds, filter }: Props) {
         chosen={filter.kinds}
         chips={kinds.map(({ value, label }) => ({ value, label }))}
       />
+      <SuggestedChip left={history.suggestedCount} />
       {groups.length > 1 && (
         <Chips
           title="Group"
@@ -106,6 +107,27 @@ function Chips({ title, parameter, chosen, chips }: ChipsProps) {
             {label} {count !== undefined && <span class="label">{count}</span>}
           </button>
         ))}
+      </div>
+    </div>
+  )
+}
+
+/** What was recognised by its wording only is told on demand; `left`: how many were left out. */
+function SuggestedChip({ left }: { left: number }) {
+  const told = address.value.parameters['include'] === 'suggested'
+  if (left === 0 && !told) return null
+  return (
+    <div class="side-block">
+      <h2>By wording only</h2>
+      <div class="side-filters">
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={told}
+          onClick={() => setParameters({ include: told ? null : 'suggested' }, { replace: true })}
+        >
+          suggested {!told && <span class="label">{left}</span>}
+        </button>
       </div>
     </div>
   )

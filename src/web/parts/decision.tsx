@@ -1,5 +1,5 @@
 /** A decision wherever it stands: a sign and a word for what it is worth, never colour alone. */
-import type { DecisionOutcome, DecisionStanding } from '../api/operations.generated.js'
+import type { DecisionOutcome, DecisionStanding, Marker } from '../api/operations.generated.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
 import { groupAddress } from '../routing/address.js'
 import { Day } from './day.js'
@@ -46,6 +46,7 @@ export interface ShownDecision {
   readonly id: string
   readonly text: string
   readonly standing: DecisionStanding
+  readonly marker: Marker
   readonly date: string
   readonly groupName: string
   readonly votes: Votes | null
@@ -59,7 +60,15 @@ export interface ShownDecision {
   readonly supersededBy: readonly { readonly id: string; readonly text: string; readonly date: string }[]
 }
 
-export function StandingBadge({ standing }: { standing: DecisionStanding }) {
+/** What only sounds like a decision is no more than suggested, whatever would become of it. */
+export function StandingBadge({ standing, marker }: { standing: DecisionStanding; marker: Marker }) {
+  if (marker === 'INFERRED') {
+    return (
+      <span class="badge" data-standing="suggested" title="Recognised by its wording only">
+        suggested
+      </span>
+    )
+  }
   return (
     <span class="badge" data-standing={standing.toLowerCase().replace('_', '-')}>
       <DecisionSign standing={standing} /> {STANDING_WORDS[standing]}
@@ -95,7 +104,7 @@ export function DecisionLine({ decision, plain, withoutGroup }: DecisionLineProp
         {plain ? (
           <DecisionSign standing={decision.standing} />
         ) : (
-          <StandingBadge standing={decision.standing} />
+          <StandingBadge standing={decision.standing} marker={decision.marker} />
         )}
         <span>
           <InlineMarkdown text={decision.text} />
