@@ -19,7 +19,7 @@ export interface HoldOptions {
   readonly tokens: Tokens
   /** Absolute: what was imported, and what others may have imported again. */
   readonly minutes: readonly string[]
-  /** Questions are answered from now on, from what the store has; `/ready` says so only when this is done. */
+  /** Who asks by HTTP is answered from now on, from what the store has; `/ready` and other commands wait until this is done. */
   readonly onListening: (url: string) => Promise<void> | void
 }
 
@@ -61,10 +61,14 @@ export async function holdStore(
     ...(options.address === undefined ? {} : { address: options.address }),
   })
   const folder = isFolder(client.location) ? client.location : null
+  const tellOthers = (): void => {
+    if (folder !== null) writeServerFile(folder, { url: served.localUrl, token, ready })
+  }
   try {
-    if (folder !== null) writeServerFile(folder, { url: served.localUrl, token })
+    tellOthers()
     await options.onListening(served.url)
     ready = true
+    tellOthers()
     await aborted(signal)
   } finally {
     if (folder !== null) removeServerFile(folder)

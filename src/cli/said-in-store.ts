@@ -63,7 +63,7 @@ export async function withHeldClient<Result>(
     env: context.env,
     now: context.now,
     version: programVersion(),
-    ...waitingOf(context),
+    ...waitingOf(options, context),
   })
   try {
     return await work(client, await configurationOfStore(client.store, named))

@@ -13,6 +13,8 @@ interface ClientUse {
   readonly create?: boolean
   /** The work itself sees to `--strict`. */
   readonly strictItself?: boolean
+  /** A process that imports first is asked all the same: see `ClientOptions`. */
+  readonly unready?: boolean
 }
 
 /** Opens the graph that the options name, lets `work` use it, sees to `--strict`, and closes it whatever happens. */
@@ -44,10 +46,11 @@ async function clientFor(
   const location = storeLocation(options.store, options.config, context.cwd)
   return openClient(location, {
     create: use.create ?? false,
+    unready: use.unready ?? false,
     configuration: options.config === undefined ? null : resolve(context.cwd, options.config),
     env: context.env,
     now: context.now,
     version: programVersion(),
-    ...waitingOf(context),
+    ...waitingOf(options, context),
   })
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import { MinutegraphError } from '../domain/errors.js'
 import { openStore } from '../store/open-store.js'
@@ -8,11 +7,12 @@ import type { StoreOptions } from '../store/store-options.js'
 import type { GraphClient } from './graph-client.js'
 import { HttpClient } from './http-client.js'
 import { InProcessClient } from './in-process-client.js'
+import { Patience, type WaitingOptions } from './patience.js'
 import { readServerFile, type ServerFile } from './server-file.js'
 import { speakerOf } from './speaker.js'
 import { isFolder, makeStoreFolder, storeExists } from './store-location.js'
 
-export interface ClientOptions {
+export interface ClientOptions extends WaitingOptions {
   /** Makes an embedded store where there is none. */
   readonly create: boolean
   /** Absolute path of the configuration that was named, or null. */
@@ -21,26 +21,17 @@ export interface ClientOptions {
   readonly now: () => Date
   /** Of the program. */
   readonly version: string
-  /** Milliseconds to wait for another command that has the store; 10 s where nobody says otherwise. */
-  readonly patience?: number
-  /** Told once where that one is waited for, so long that somebody may wonder. */
-  readonly onWaiting?: () => void
-  /** Ends the waiting, for that one or for an answer, with `interrupted`. */
-  readonly signal?: AbortSignal
+  /** The holder is asked even while it imports what it was started with: who imports waits there. */
+  readonly unready?: boolean
 }
 
-const PATIENCE_MS = 10_000
-/** Between two looks at a store that another command has. */
-const PAUSE_MS = 100
-/** Who waits for less does not wonder. */
-const WONDERING_MS = 500
-
 /**
- * The client for the store at `location`: through the process that holds it, where there is one, else in this process.
- * Fails with `not-found` where there is no store and none is to be made, and as `openStore` does.
+ * The client for the store at `location`: through the process that holds it, where there is one, as soon as that has
+ * imported what it was started with; else in this process. Fails with `not-found` where there is no store and none is to
+ * be made, with `store-in-use` where it was waited for in vain, and as `openStore` does.
  */
 export async function openClient(location: string, options: ClientOptions): Promise<GraphClient> {
-  const server = serverOf(location)
+  const server = await serverToAsk(location, options)
   if (server !== null) return new HttpClient(location, server, waitingFor(options))
   if (!options.create && !storeExists(location)) {
     throw new MinutegraphError('not-found', 'There is no store yet.', {
@@ -52,9 +43,33 @@ export async function openClient(location: string, options: ClientOptions): Prom
     return await openHeldClient(location, options)
   } catch (error) {
     // The one that has it may serve it by now.
-    const holder = isInUse(error) ? serverOf(location) : null
+    const holder = isInUse(error) ? await serverToAsk(location, options) : null
     if (holder !== null) return new HttpClient(location, holder, waitingFor(options))
     throw error
+  }
+}
+
+/** The holder of the store; before its first import has ended it would answer with a part. Null: nobody serves the store. */
+async function serverToAsk(location: string, options: ClientOptions): Promise<ServerFile | null> {
+  let patience: Patience | null = null
+  for (;;) {
+    const server = serverOf(location)
+    if (server === null || server.ready || options.unready === true) return server
+    const { pid, url } = server
+    patience ??= new Patience(pid, options)
+    if (patience.isOver) {
+      throw new MinutegraphError('store-in-use', `The store is in use by pid ${pid}, which imports first.`, {
+        place: url,
+        remedy: 'Run it again once that one has imported; what it prints tells how far it is.',
+      })
+    }
+    await patience.pause().catch((cause: unknown) => {
+      throw new MinutegraphError('interrupted', `Pid ${pid}, which imports first, was not waited for.`, {
+        cause,
+        place: url,
+        remedy: 'Run it again once that one has imported.',
+      })
+    })
   }
 }
 
@@ -70,24 +85,15 @@ export async function openHeldClient(
 }
 
 /** Waits for a command that has the store and will soon have done, not for one that serves it. */
-async function openPatiently(
-  location: string,
-  { env, patience = PATIENCE_MS, onWaiting, signal }: Omit<ClientOptions, 'create'>,
-): Promise<GraphStore> {
-  const start = performance.now()
-  let told = false
+async function openPatiently(location: string, options: Omit<ClientOptions, 'create'>): Promise<GraphStore> {
+  const patience = new Patience(null, options)
   for (;;) {
     try {
-      return await openStore(location, serverOptions(env))
+      return await openStore(location, serverOptions(options.env))
     } catch (error) {
-      const waited = performance.now() - start
-      if (!isInUse(error) || serverOf(location) !== null || waited >= patience) throw error
-      if (!told && waited >= WONDERING_MS) {
-        told = true
-        onWaiting?.()
-      }
+      if (!isInUse(error) || serverOf(location) !== null || patience.isOver) throw error
     }
-    await pause(PAUSE_MS, undefined, waitingFor({ signal })).catch((cause: unknown) => {
+    await patience.pause().catch((cause: unknown) => {
       throw new MinutegraphError('interrupted', 'The store was not waited for: another command has it.', {
         cause,
         place: location,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { z } from 'zod'
@@ -12,11 +12,14 @@ export interface ServerFile {
   readonly url: string
   readonly pid: number
   readonly token: string
+  /** What it was started with is imported: what it answers is the whole. */
+  readonly ready: boolean
 }
 
 const serverFile = holderSchema.extend({
   url: z.url().refine((url) => ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname)),
   token: z.string().min(1),
+  ready: z.boolean(),
 })
 
 const NAME = 'server.json'
@@ -25,12 +28,14 @@ export function newToken(): string {
   return randomBytes(24).toString('base64url')
 }
 
-/** Says that this process holds the store. */
+/** Says that this process holds the store. Who reads it meanwhile finds the one before, or this one whole. */
 export function writeServerFile(folder: string, server: Omit<ServerFile, 'pid'>): void {
   const path = join(folder, NAME)
+  const begun = `${path}.${process.pid}`
   // Made anew, so that an older file's mode does not stay.
-  rmSync(path, { force: true })
-  writeFileSync(path, `${JSON.stringify({ ...thisHolder(), ...server })}\n`, { mode: 0o600 })
+  rmSync(begun, { force: true })
+  writeFileSync(begun, `${JSON.stringify({ ...thisHolder(), ...server })}\n`, { mode: 0o600 })
+  renameSync(begun, path)
 }
 
 export function removeServerFile(folder: string): void {
@@ -47,8 +52,8 @@ export function readServerFile(folder: string): ServerFile | null {
   }
   const parsed = serverFile.safeParse(jsonFrom(text))
   if (!parsed.success || !isAlive(parsed.data)) return null
-  const { url, pid, token } = parsed.data
-  return { url, pid, token }
+  const { url, pid, token, ready } = parsed.data
+  return { url, pid, token, ready }
 }
 
 function jsonFrom(text: string): unknown {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 
 import { HttpClient } from '../../src/client/http-client.js'
 import { openClient, openHeldClient, type ClientOptions } from '../../src/client/open-client.js'
+import type { WaitedFor } from '../../src/client/patience.js'
 import { removeServerFile, writeServerFile } from '../../src/client/server-file.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { GraphStore } from '../../src/store/port.js'
@@ -14,7 +15,7 @@ const OPTIONS: ClientOptions = {
   now: () => new Date('2024-02-08T12:00:00Z'),
   version: 'test',
 }
-const SERVER = { url: 'http://127.0.0.1:4000', token: 'secret' }
+const SERVER = { url: 'http://127.0.0.1:4000', token: 'secret', ready: true }
 
 let holder: GraphStore | null = null
 afterEach(() => holder?.close())
@@ -48,7 +49,8 @@ describe('a store that another command has', () => {
     const folder = await heldFolder()
     const interrupt = new AbortController()
     let told = 0
-    const onWaiting = (): void => {
+    const onWaiting = (waitedFor: WaitedFor): void => {
+      expect(waitedFor).toEqual({ importer: null, patience: 10_000 })
       told += 1
       setTimeout(() => interrupt.abort(), 300)
     }
@@ -62,5 +64,56 @@ describe('a store that another command has', () => {
     await expect(openClient(folder, { ...OPTIONS, patience: 300 })).rejects.toMatchObject({
       code: 'store-in-use',
     })
+  })
+})
+
+describe('a holder that imports first', () => {
+  const importing = async (): Promise<string> => {
+    const folder = await heldFolder()
+    writeServerFile(folder, { ...SERVER, ready: false })
+    return folder
+  }
+
+  it('is asked once it has imported', async () => {
+    const folder = await importing()
+    let asked = false
+    const opened = openClient(folder, OPTIONS).then((client) => {
+      asked = true
+      return client
+    })
+    await new Promise((done) => setTimeout(done, 300))
+    expect(asked).toBe(false)
+    writeServerFile(folder, SERVER)
+    expect(await opened).toBeInstanceOf(HttpClient)
+    removeServerFile(folder)
+  })
+
+  it('is told minutes at once: it imports them after its own', async () => {
+    const folder = await importing()
+    expect(await openClient(folder, { ...OPTIONS, unready: true })).toBeInstanceOf(HttpClient)
+    removeServerFile(folder)
+  })
+
+  it('is waited for until Ctrl-C, and who waits for long is told of whom', async () => {
+    const folder = await importing()
+    const interrupt = new AbortController()
+    let waited: WaitedFor | null = null
+    const onWaiting = (waitedFor: WaitedFor): void => {
+      waited = waitedFor
+      interrupt.abort()
+    }
+    const opened = openClient(folder, { ...OPTIONS, onWaiting, signal: interrupt.signal })
+    await expect(opened).rejects.toMatchObject({ code: 'interrupted', place: SERVER.url })
+    expect(waited).toMatchObject({ importer: process.pid })
+    removeServerFile(folder)
+  })
+
+  it('is not waited for without end', async () => {
+    const folder = await importing()
+    await expect(openClient(folder, { ...OPTIONS, patience: 300 })).rejects.toMatchObject({
+      code: 'store-in-use',
+      message: expect.stringContaining('imports first') as string,
+    })
+    removeServerFile(folder)
   })
 })

@@ -64,7 +64,7 @@ Examples:
           await tellImport(summary, options, context)
           if (options.strict === true) await failForErrors(client, summary, options, context)
         },
-        { create: true, strictItself: true },
+        { create: true, strictItself: true, unready: true },
       )
     })
 }

@@ -94,7 +94,7 @@ export async function serveGraph(
     env: context.env,
     now: context.now,
     version: programVersion(),
-    ...waitingOf(context),
+    ...waitingOf(options, context),
   })
   const minutes = paths.map((path) => resolve(context.cwd, path))
   const watching: (() => void)[] = []
