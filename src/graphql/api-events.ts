@@ -7,6 +7,8 @@ type Topics = {
   importFinished: [summary: ImportResult]
   /** Ids; null: any may have changed. */
   actionItemsChanged: [ids: readonly string[] | null]
+  /** The import that changed it; null: an event did. */
+  graphChanged: [by: ImportResult | null]
 }
 
 export type ApiEvents = PubSub<Topics>

@@ -59,7 +59,9 @@ export function createApi(options: ApiOptions): Api {
     lastImport = result
     imports += 1
     events.publish('importFinished', result)
-    if (!result.dryRun && result.changes.length > 0) events.publish('actionItemsChanged', null)
+    if (result.dryRun || result.changes.length === 0) return
+    events.publish('actionItemsChanged', null)
+    events.publish('graphChanged', result)
   }
   const { importMinutes } = options
   const context = (caller: Caller, mostStatements = Number.POSITIVE_INFINITY): RequestContext =>

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { listen } from './api/live-updates.js'
-import { ExplorerImportFinished, ExplorerItemChanged } from './api/operations.generated.js'
+import { listenWhileSeen } from './api/live-updates.js'
+import { ExplorerGraphChanged } from './api/operations.generated.js'
 import { Frame } from './frame/frame.js'
 import { loadPages } from './frame/page.js'
 import { startKeys } from './frame/keys.js'
@@ -29,19 +29,20 @@ if (app) render(<Frame />, app)
 
 // After the first page: what it shows matters more than what may change.
 setTimeout(() => {
-  listen(ExplorerImportFinished, ({ importFinished }) => {
-    const words = importInWords(importFinished)
-    if (words === null) return
-    graphChanged()
-    notify(words)
+  listenWhileSeen(ExplorerGraphChanged, {
+    tell: ({ graphChanged: { import: finished } }) => {
+      graphChangedSoon()
+      const words = finished && importInWords(finished)
+      if (words !== null) notify(words)
+    },
+    missed: graphChanged,
   })
-  listen(ExplorerItemChanged, () => graphChangedSoon())
   void loadPages()
 }, 500)
 
-/** An import changes many items: one question for all of them. */
+/** Several things may be said at once: one question for all of them. */
 let timer: ReturnType<typeof setTimeout> | undefined
 function graphChangedSoon(): void {
   clearTimeout(timer)
-  timer = setTimeout(graphChanged, 400)
+  timer = setTimeout(graphChanged, 200)
 }

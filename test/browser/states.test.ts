@@ -87,6 +87,43 @@ describe.skipIf(noBrowser !== null)('the states of the explorer', { timeout: 120
     rmSync(folder, { recursive: true })
   })
 
+  it('follows an import in many tabs at once, and listens in none that nobody sees', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'minutegraph-tabs-'))
+    cpSync(EXAMPLES, folder, { recursive: true })
+    const server = await serve({ folder, day: DAY })
+    const { page: first } = await dayPage(server.url)
+    const context = first.context()
+    const tabs = [first, ...(await Promise.all([2, 3, 4, 5].map(() => context.newPage())))]
+    for (const tab of tabs) {
+      const listens = listening(tab)
+      await tab.goto(server.url)
+      await settled(tab)
+      await listens
+    }
+    /** What a browser does to a tab that another one hides, which it does not do without a screen. */
+    const show = (state: 'visible' | 'hidden') =>
+      first.evaluate(
+        `Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+         document.dispatchEvent(new Event('visibilitychange'))`,
+      )
+    const letGo = first.waitForEvent('requestfailed', (request) => request.url().endsWith('/graphql'))
+    await show('hidden')
+    await letGo
+    writeFileSync(
+      join(folder, 'data', '20250618.md'),
+      '# Data group 2025-06-18\n\n## Participants\n- @aiko-bell\n\n## Agenda\n### Buoys\n- AI @aiko-bell: count the buoys at the quay\n',
+    )
+    await importInto(server, folder)
+    for (const tab of tabs.slice(1)) {
+      await tab.getByText(/Minutes were read anew \(1 file\)/).waitFor()
+      await tab.getByText('count the buoys at the quay').waitFor()
+    }
+    expect(await first.getByText('count the buoys at the quay').count()).toBe(0)
+    await show('visible')
+    await first.getByText('count the buoys at the quay').waitFor()
+    rmSync(folder, { recursive: true })
+  })
+
   it('keeps its content when the server goes, and goes on with the one that is started anew', async () => {
     const mortal = await serve({ folder: EXAMPLES, day: DAY })
     const { page } = await dayPage(mortal.url)

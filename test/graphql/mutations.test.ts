@@ -257,4 +257,34 @@ describe('actionItemChanged', () => {
     expect(heard).toBe(false)
     await Promise.all([mine.return(), others.return()])
   })
+
+  it('who shows many things hears once of each event and each import that changed something', async () => {
+    const stream = await subscribe({
+      schema: invented.api.schema,
+      document: parse('subscription { graphChanged { import { newFiles } } }'),
+      contextValue: invented.api.context({ access: 'read', speaker: null, importsBelow: null }),
+    })
+    if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream))
+    const told = [stream.next(), stream.next()]
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    const summary = {
+      at: '2024-02-15T12:00:00.000Z',
+      newFiles: 3,
+      changedFiles: 0,
+      unchangedFiles: 0,
+      removedFiles: 0,
+      diagnostics: [],
+      milliseconds: 1,
+    }
+    const changes = [{ label: 'Decision', created: 1, changed: 0, removed: 0 }]
+    invented.api.imported({ ...summary, dryRun: true, changes })
+    invented.api.imported({ ...summary, dryRun: false, changes: [] })
+    await invented.data(CLOSE, { input: { id: await idOf('hoses') } })
+    invented.api.imported({ ...summary, dryRun: false, changes })
+    expect((await Promise.all(told)).map(({ value }) => value as unknown)).toMatchObject([
+      { data: { graphChanged: { import: null } } },
+      { data: { graphChanged: { import: { newFiles: 3 } } } },
+    ])
+    await stream.return()
+  })
 })

@@ -62,6 +62,7 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
     'actionItemsChanged',
     saying.groups === null ? null : [kept.subject.id, ...(kept.object ? [kept.object.id] : [])],
   )
+  context.events.publish('graphChanged', null)
   return { type: 'Event', reading: context.reading(null), id: kept.id, event: kept }
 }
 

@@ -875,6 +875,8 @@ export type Subscription = {
   readonly actionItemChanged: ActionItem;
   /** An import has come to its end. */
   readonly importFinished: ImportSummary;
+  /** Answers may be others from now on: what a page needs to know that shows several of them. */
+  readonly graphChanged: GraphChange;
 };
 
 
@@ -1790,6 +1792,12 @@ export type TextRange = {
   readonly end: Scalars['Int']['output'];
 };
 
+/** An event, or an import that changed something. */
+export type GraphChange = {
+  /** The import that it was; null where it was an event. */
+  readonly import: Maybe<ImportSummary>;
+};
+
 /** What to import. */
 export type ImportMinutesInput = {
   /** Absolute paths of files or folders on that machine. */
@@ -2396,6 +2404,7 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  GraphChange: ResolverTypeWrapper<GraphChange>;
   ImportMinutesInput: ImportMinutesInput;
   ImportMinutesPayload: ResolverTypeWrapper<ImportMinutesPayload>;
   ImportSummary: ResolverTypeWrapper<ImportSummary>;
@@ -2505,6 +2514,7 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   TextRange: TextRange;
+  GraphChange: GraphChange;
   ImportMinutesInput: ImportMinutesInput;
   ImportMinutesPayload: ImportMinutesPayload;
   ImportSummary: ImportSummary;
@@ -2738,6 +2748,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   actionItemChanged?: SubscriptionResolver<ResolversTypes['ActionItem'], "actionItemChanged", ParentType, ContextType, Partial<SubscriptionActionItemChangedArgs>>;
   importFinished?: SubscriptionResolver<ResolversTypes['ImportSummary'], "importFinished", ParentType, ContextType>;
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType>;
 };
 
 export type DecisionOutcomeResolvers = EnumResolverSignature<{ ACCEPTED?: any, REJECTED?: any, DEFERRED?: any }, ResolversTypes['DecisionOutcome']>;
@@ -3087,6 +3098,10 @@ export type TextRangeResolvers<ContextType = RequestContext, ParentType extends 
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GraphChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  import?: Resolver<Maybe<ResolversTypes['ImportSummary']>, ParentType, ContextType>;
+};
+
 export type ImportMinutesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportMinutesPayload'] = ResolversParentTypes['ImportMinutesPayload']> = {
   summary?: Resolver<ResolversTypes['ImportSummary'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3337,6 +3352,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
   ImportMinutesPayload?: ImportMinutesPayloadResolvers<ContextType>;
   ImportSummary?: ImportSummaryResolvers<ContextType>;
   LabelChange?: LabelChangeResolvers<ContextType>;

@@ -16,6 +16,13 @@ export const subscriptionResolvers: Resolvers = {
           map((importFinished) => ({ importFinished })),
         ),
     },
+    graphChanged: {
+      subscribe: (_, __, context) =>
+        pipe(
+          context.events.subscribe('graphChanged'),
+          map((by) => ({ graphChanged: { import: by } })),
+        ),
+    },
     actionItemChanged: {
       subscribe: (_, { filter }, context) =>
         new Repeater(async (push, stop) => {

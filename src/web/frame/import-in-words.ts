@@ -1,13 +1,13 @@
-import type { ExplorerImportFinishedAnswer } from '../api/operations.generated.js'
+import type { ExplorerGraphChangedAnswer } from '../api/operations.generated.js'
 
-type Import = ExplorerImportFinishedAnswer['importFinished']
+type Import = NonNullable<ExplorerGraphChangedAnswer['graphChanged']['import']>
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** What an import did, for the notice; null where it changed nothing that is shown. */
 export function importInWords(summary: Import): string | null {
   const touched = summary.changes.reduce((sum, each) => sum + each.created + each.changed + each.removed, 0)
-  if (summary.dryRun || touched === 0) return null
+  if (touched === 0) return null
   const files = summary.newFiles + summary.changedFiles + summary.removedFiles
   const of = (label: string): number => {
     const change = summary.changes.find((each) => each.label === label)
