@@ -212,6 +212,20 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     await page.waitForURL((url) => !url.pathname.startsWith('/search'))
   })
 
+  it('shows nothing of the words before where a search gets no answer', async () => {
+    const { page } = await open('/search?q=station')
+    await page.locator('.found a').first().waitFor()
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ json: { data: null, errors: [{ message: 'The store is busy.' }] } }),
+    )
+    await page.getByRole('searchbox').fill('logger')
+    await page.getByRole('heading', { name: 'There was no answer' }).waitFor()
+    expect(await page.locator('.found').count()).toBe(0)
+    await page.unroute('**/graphql')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('.found a').first().waitFor()
+  })
+
   it('shows its keys by ? and hides them by Escape', async () => {
     const { page } = await open('/')
     await page.keyboard.press('?')

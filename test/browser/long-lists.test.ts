@@ -107,4 +107,25 @@ describe.skipIf(noBrowser !== null)('long lists', { timeout: 240_000 }, () => {
     // Of what is in force only the first few stand above the story.
     expect(await page.locator('.now .decision').count()).toBe(3)
   })
+
+  it('are counted whole by a search, whose best of each kind none of another crowds out', async () => {
+    const page = await open('/search?q=pier')
+    const kind = (title: string) => page.locator('.found-kind', { has: page.getByText(title) })
+    expect(await page.locator('.found-kind h2').allInnerTexts()).toEqual(
+      expect.arrayContaining([
+        `Action items ${GROUPS * ITEMS_OF_GROUP}`,
+        expect.stringMatching(new RegExp(`^Agenda items ${GROUPS}$`)),
+      ]),
+    )
+    const items = kind('Action items')
+    await items.getByRole('button', { name: '194 more' }).click()
+    await items.getByText(`These are the best 200 of ${GROUPS * ITEMS_OF_GROUP}.`).waitFor()
+    expect(await items.locator('.found').count()).toBe(200)
+
+    await page.goto(`${server.url}/search?q=barrel`)
+    const decisions = kind('Decisions')
+    await decisions.getByRole('button', { name: `${MEETINGS_OF_HISTORY - 5} more` }).click()
+    await expect.poll(() => decisions.locator('.found').count()).toBe(MEETINGS_OF_HISTORY)
+    expect(await decisions.getByText('These are the best').count()).toBe(0)
+  })
 })

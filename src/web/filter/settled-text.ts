@@ -1,4 +1,7 @@
-/** The text of a field that is told on when it is settled: not with every letter, but after a pause or when asked. */
+/**
+ * The text of a field that is told on when it is settled: not with every letter, but after a pause or when asked. Told
+ * is what stands between the spaces around it.
+ */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 
 const PAUSE_MS = 250
@@ -11,7 +14,11 @@ export interface SettledText {
 }
 
 /** `value` is what the text is outside of the field: where it becomes another, so does the field's. */
-export function useSettledText(value: string, onChange: (text: string) => void): SettledText {
+export function useSettledText(
+  value: string,
+  onChange: (text: string) => void,
+  pauseMs: number = PAUSE_MS,
+): SettledText {
   const [text, setText] = useState(value)
   const told = useRef(value)
   useEffect(() => {
@@ -23,14 +30,15 @@ export function useSettledText(value: string, onChange: (text: string) => void):
   const latest = useRef(onChange)
   latest.current = onChange
   const tell = useCallback((next: string): void => {
-    if (next === told.current) return
-    told.current = next
-    latest.current(next)
+    const words = next.trim()
+    if (words === told.current) return
+    told.current = words
+    latest.current(words)
   }, [])
   useEffect(() => {
-    if (text === told.current) return
-    const timer = setTimeout(() => tell(text), PAUSE_MS)
+    if (text.trim() === told.current) return
+    const timer = setTimeout(() => tell(text), pauseMs)
     return () => clearTimeout(timer)
-  }, [text, tell])
+  }, [text, tell, pauseMs])
   return { text, setText, tell }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useSettledText } from '../filter/settled-text.js'
 import { setParameters } from '../routing/router.js'
 
 interface Props {
@@ -9,20 +9,7 @@ interface Props {
 
 /** A box whose words are the address's `q`, a moment after one stops typing. */
 export function SearchInput({ label, placeholder, value }: Props) {
-  const [text, setText] = useState(value)
-  const told = useRef(value)
-  useEffect(() => {
-    if (value !== told.current) setText(value)
-    told.current = value
-  }, [value])
-  useEffect(() => {
-    if (text.trim() === told.current) return
-    const timer = setTimeout(() => {
-      told.current = text.trim()
-      setParameters({ q: text.trim() }, { replace: true })
-    }, 200)
-    return () => clearTimeout(timer)
-  }, [text])
+  const { text, setText } = useSettledText(value, (q) => setParameters({ q }, { replace: true }))
   return (
     <input
       type="search"
