@@ -19,6 +19,7 @@ const CODES: Readonly<Record<ErrorCode, true>> = {
   'no-minutes': true,
   'config-invalid': true,
   'query-invalid': true,
+  'not-in-effect': true,
   forbidden: true,
   unauthenticated: true,
   'store-in-use': true,

@@ -23,14 +23,23 @@ export async function heldApi(
   histories: Histories | null,
 ): Promise<Api> {
   let configuration = await configurationOfStore(store, options.configuration)
+  let configurationFault: unknown = null
   changes.afterEach(async () => {
-    // One that cannot be read made the change fail, and says so there: till it is mended the last good one holds.
-    configuration = await configurationOfStore(store, options.configuration).catch(() => configuration)
+    // Till one that cannot be read is mended the last good one holds.
+    try {
+      configuration = await configurationOfStore(store, options.configuration)
+      configurationFault = null
+    } catch (error) {
+      configurationFault = error
+    }
   })
   return createApi({
     store,
     get configuration() {
       return configuration
+    },
+    get configurationFault() {
+      return configurationFault
     },
     clock: () => localInstant(options.now()),
     version: options.version,

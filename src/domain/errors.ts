@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'no-minutes'
   | 'config-invalid'
   | 'query-invalid'
+  /** What was said is kept, but could not be worked into the graph yet. */
+  | 'not-in-effect'
   | 'forbidden'
   | 'unauthenticated'
   | 'store-in-use'

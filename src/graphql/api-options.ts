@@ -63,6 +63,8 @@ export interface ApiOptions {
   readonly store: GraphStore
   /** Looked at anew for each request. */
   readonly configuration: Configuration
+  /** Why that of now could not be read, so that an earlier one holds; null or without it: it could. */
+  readonly configurationFault?: unknown
   readonly clock: Clock
   readonly version: string
   /** Without it events are kept but take effect with the next import only: mutations then fail with `internal`. */

@@ -69,6 +69,7 @@ export function createApi(options: ApiOptions): Api {
       {
         store: limitedStore(options.store, mostStatements),
         configuration: options.configuration,
+        configurationFault: options.configurationFault ?? null,
         clock: options.clock,
         version: options.version,
         ...caller,

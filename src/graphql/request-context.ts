@@ -22,6 +22,8 @@ export interface Caller {
 export interface RequestContext extends Caller {
   readonly store: GraphStore
   readonly configuration: Configuration
+  /** See `ApiOptions`. */
+  readonly configurationFault: unknown
   readonly clock: Clock
   readonly version: string
   /** Who speaks where an event does not say so. */

@@ -12,6 +12,8 @@ export function wireError(error: unknown, log: LogError): GraphQLError {
   const where = told ? placeOf(told) : {}
   const known = minutegraphErrorIn(cause)
   if (known && known.code !== 'internal') {
+    if (known.code === 'not-in-effect' && !(known.cause instanceof MinutegraphError))
+      log(randomUUID(), known.cause)
     return new GraphQLError(known.message, {
       ...where,
       extensions: {

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -126,4 +127,27 @@ it('who waits for it at a terminal is told so, but with --quiet, and leaves by C
   const quiet = await told('--quiet')
   expect(quiet).not.toContain('waiting for it')
   expect(quiet).toContain('error[interrupted]')
+})
+
+it('what was said is kept, and told to be, where it can have no effect yet', async () => {
+  const { folder, store, beginImport } = await heldBeforeImport()
+  beginImport()
+  const listed = await runInProcess(folder, ['open'])
+  const [{ id }] = JSON.parse(listed.stdout) as [{ id: string }]
+  writeFileSync(join(folder, 'minutegraph.yml'), 'people: 7\n')
+  const closed = await runInProcess(folder, ['close', id])
+  expect(closed.status).toBe(1)
+  expect(closed.stderr).toMatch(/error\[not-in-effect\]: What was said is kept[^]*minutegraph\.yml:1/)
+  expect(closed.stderr).toContain('need not be said again')
+  const events = readFileSync(join(store, 'events.jsonl'), 'utf8').trim().split('\n')
+  expect(events.map((line): unknown => JSON.parse(line))).toMatchObject([
+    { kind: 'close', key: expect.stringMatching(/./) as string },
+  ])
+  const doctor = await runInProcess(folder, ['doctor', '--format', 'table'])
+  expect(doctor.status).toBe(1)
+  expect(doctor.stdout).toContain('[configuration-invalid]')
+  writeFileSync(join(folder, 'minutegraph.yml'), '')
+  expect((await runInProcess(folder, ['import', '.'])).status).toBe(0)
+  expect(JSON.parse((await runInProcess(folder, ['show', id])).stdout)).toMatchObject({ status: 'done' })
+  expect((await runInProcess(folder, ['doctor'])).status).toBe(0)
 })

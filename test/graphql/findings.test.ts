@@ -80,7 +80,12 @@ it('doctor finds everything that the schema says can be the matter, the worst fi
     'name-topic "Pump" is "Well"',
     'merge-topics "Compost" is "Pump"',
   ])
-  const codes = new Set([...empty, ...found].map(({ code }) => code))
+  writeFileSync(join(folder, 'minutegraph.yml'), 'people: 7')
+  await expect(bring()).rejects.toMatchObject({ code: 'config-invalid' })
+  const [invalid] = await findings()
+  expect(invalid).toMatchObject({ code: 'CONFIGURATION_INVALID', severity: 'ERROR' })
+  expect(invalid?.place).toContain('minutegraph.yml:1')
+  const codes = new Set([...empty, ...found, invalid].map((finding) => finding?.code))
   expect([...codes].sort()).toEqual(
     assertEnumType(createSchema().getType('FindingCode'))
       .getValues()
@@ -116,6 +121,9 @@ it('doctor goes by minutegraph.yml as it was when something changed last, not as
   expect(await codes()).toEqual(['EVENT_AGAINST_CONFIGURATION'])
   writeFileSync(join(folder, 'minutegraph.yml'), 'people: 7')
   await expect(bring()).rejects.toMatchObject({ code: 'config-invalid' })
+  expect(await codes()).toEqual(['CONFIGURATION_INVALID', 'EVENT_AGAINST_CONFIGURATION'])
+  writeFileSync(join(folder, 'minutegraph.yml'), REGISTRY)
+  await bring()
   expect(await codes()).toEqual(['EVENT_AGAINST_CONFIGURATION'])
   await client.close()
 })

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Command } from 'commander'
 import { z } from 'zod'
 
@@ -56,7 +58,13 @@ export function sayCommands(context: CommandContext): Command[] {
     withClient(context, options, async (client) => {
       const by = options.by ?? speakerOf(context.env)
       const variables = {
-        input: { ...input, by, ...(options.note === undefined ? {} : { note: options.note }) },
+        // One command says one thing once, however often its request may come.
+        input: {
+          ...input,
+          by,
+          clientMutationId: randomUUID(),
+          ...(options.note === undefined ? {} : { note: options.note }),
+        },
       }
       const [payload] = Object.values(await ask(client, operation, variables, answer))
       if (payload !== undefined) await tell(payload, options, context)

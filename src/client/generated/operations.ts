@@ -359,6 +359,8 @@ export type FindingCode =
   | 'ORPHANED_EVENT'
   /** An event that says other than the configuration: the file wins. */
   | 'EVENT_AGAINST_CONFIGURATION'
+  /** The configuration cannot be read: an earlier one holds until it is mended. */
+  | 'CONFIGURATION_INVALID'
   /** Files that could not be read whole. */
   | 'UNREAD_FILES'
   /** Two pieces of evidence say different things of an action item. */

@@ -22,7 +22,10 @@ export interface Saying {
 
 const LONGEST = 2000
 
-/** The event as it is kept: with a key said before, the one of then. Fails with `internal` where nothing can be resolved. */
+/**
+ * The event as it is kept: with a key said before, the one of then. Fails with `internal` where nothing can be resolved,
+ * and with `not-in-effect` where it is kept, but resolving failed.
+ */
 export async function say(context: RequestContext, saying: Saying): Promise<EventModel> {
   assertMayWrite(context)
   const { reresolve } = context
@@ -55,8 +58,13 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
     key: clientMutationId ?? null,
   }
   const kept = await context.store.events.append(event)
-  if (kept.id === event.id) await reresolve(saying.groups)
-  else assertSame(kept, event)
+  if (kept.id === event.id) {
+    await reresolve(saying.groups).catch((cause: unknown) => {
+      throw notInEffect(cause)
+    })
+  } else {
+    assertSame(kept, event)
+  }
   context.readAnew()
   context.events.publish(
     'actionItemsChanged',
@@ -64,6 +72,19 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
   )
   context.events.publish('graphChanged', null)
   return { type: 'Event', reading: context.reading(null), id: kept.id, event: kept }
+}
+
+/** Nobody is to think that it was lost, and say it again. */
+function notInEffect(cause: unknown): MinutegraphError {
+  const { message, place, remedy } =
+    cause instanceof MinutegraphError && cause.code !== 'internal'
+      ? cause
+      : { message: 'Something went wrong inside.', place: undefined, remedy: undefined }
+  return new MinutegraphError('not-in-effect', `What was said is kept, but has no effect yet. ${message}`, {
+    cause,
+    ...(place !== undefined && { place }),
+    remedy: `${remedy === undefined ? '' : `${remedy} `}It takes effect with the next import that succeeds, and need not be said again.`,
+  })
 }
 
 /** One key stands for one thing said: another one under it is a mistake of the client's. */

@@ -2,6 +2,7 @@
 import type { Configuration } from '../../domain/configuration.js'
 import type { Severity } from '../../domain/diagnostic.js'
 import type { Event, EventKind } from '../../domain/event.js'
+import { MinutegraphError } from '../../domain/errors.js'
 import type { IsoDate } from '../../domain/iso-date.js'
 import { resolveCatalogue, type ResolvedCatalogue } from '../../resolve/catalogue.js'
 import { orphanedEvents } from '../../resolve/orphaned-events.js'
@@ -52,6 +53,7 @@ export class StoreModel {
   readonly #reading: Reading
   readonly #store: GraphStore
   readonly #configuration: Configuration
+  readonly #configurationFault: unknown
   #contents: Promise<StoreContents> | null = null
 
   constructor(context: RequestContext) {
@@ -61,6 +63,7 @@ export class StoreModel {
     this.#reading = context.reading(null)
     this.#store = context.store
     this.#configuration = context.configuration
+    this.#configurationFault = context.configurationFault
   }
 
   /** Of this process, else the last one kept. */
@@ -80,8 +83,10 @@ export class StoreModel {
   async findings(): Promise<Finding[]> {
     const { counts, diagnostics, events } = await this.#askContents()
     const sources = counts.find(({ label }) => label === 'Source')?.count ?? 0
+    const unreadConfiguration = configurationInvalid(this.#configurationFault)
     if (sources === 0)
       return [
+        ...unreadConfiguration,
         {
           code: 'EMPTY_STORE',
           severity: 'warning',
@@ -92,6 +97,7 @@ export class StoreModel {
       ]
     const [facts, names] = await Promise.all([this.#factsFor(events), this.#namesFor(events)])
     return [
+      ...unreadConfiguration,
       ...unreadFiles(diagnostics),
       ...(names?.refused ?? []).map(againstConfiguration),
       ...orphaned(events, facts, names),
@@ -137,6 +143,23 @@ function contentsFrom(rows: readonly Row[]): StoreContents {
       .sort((a, b) => integer(a, 'number') - integer(b, 'number'))
       .map((row) => eventFrom(row, 'text')),
   }
+}
+
+function configurationInvalid(fault: unknown): Finding[] {
+  if (fault === null) return []
+  const { message, place, remedy } =
+    fault instanceof MinutegraphError
+      ? fault
+      : { message: 'It cannot be read.', place: undefined, remedy: undefined }
+  return [
+    {
+      code: 'CONFIGURATION_INVALID',
+      severity: 'error',
+      message: `${message} An earlier configuration holds.`,
+      place: place ?? null,
+      remedy: remedy ?? 'Mend minutegraph.yml, then import again.',
+    },
+  ]
 }
 
 function unreadFiles(diagnostics: readonly ToldDiagnostic[]): Finding[] {
