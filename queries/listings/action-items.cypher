@@ -89,6 +89,7 @@ RETURN a.id AS id, sortKey, a.group AS group, a.text AS text, s.owners AS owners
 
 //# history
 RETURN [(a)<-[:OF]-(h:StatusSpan) WHERE h.from <= $asOf | [h.since, h.until, h.status, h.staleFrom, h.reason]] AS spans,
+  [(a)<-[:OF]-(u:Sighting)-[:UNDER]->(g:AgendaItem) WHERE u.date <= $asOf | [u.position, g.title]] AS titles,
   coalesce(a.dismissed, false) AS dismissed
 
 //# counts

@@ -47,6 +47,7 @@ RETURN d.id AS id, sortKey, d.group AS group, d.meeting AS meeting, d.agendaItem
   d.text AS text, d.outcome AS outcome, d.marker AS marker, d.reason AS reason, d.votesJson AS votesJson,
   d.referencesJson AS referencesJson, d.source AS source, d.url AS url, d.file AS file, d.line AS line, d.endLine AS endLine,
   d.excerpt AS excerpt, standing,
+  [(d)-[:UNDER]->(g:AgendaItem) | g.title] AS agendaTitles,
   [(d)-[:ABOUT]->(t:Topic) | [t.id, t.name]] AS topics,
   [(d)-[:SUPERSEDES]->(e:Decision) | e.id] AS supersedes,
   [(d)<-[:SUPERSEDES]-(l:Decision) WHERE l.date <= $asOf | l.id] AS supersededBy

@@ -161,11 +161,12 @@ function reportedDecisions(
         decision.date <= until &&
         wanted(decision),
     )
-    .map(({ id, group, date, text, outcome, votes, supersedes, file, line, url }) => ({
+    .map(({ id, group, date, text, agendaTitle, outcome, votes, supersedes, file, line, url }) => ({
       id,
       group,
       date,
       text,
+      agendaTitle,
       outcome,
       votes,
       supersedes: supersedes

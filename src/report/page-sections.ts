@@ -10,6 +10,9 @@ import type { Report, ReportedDecision, ReportedItem } from './report.js'
 /** Visible characters of a line's words; longer ones are cut, and the agenda block has them whole. */
 const LONGEST = 160
 const LONGEST_IN_NOTE = 80
+const FEW_WORDS = 4
+/** Not the handle of a person. */
+const WORD = /(?<![@\p{L}\p{N}_-])\p{L}[\p{L}\p{N}_-]*/gu
 const MOST_WITHOUT_OWNER = 5
 const MOST_NEWLY_STALE = 5
 
@@ -115,7 +118,7 @@ function section(title: string, lines: readonly PageLine[], intro: string | null
 
 function itemLine(report: Report, item: ReportedItem, notes: readonly string[]): PageLine {
   return {
-    ...whoHasIt(report, item, notes),
+    ...whoHasIt(report, item, [...about(item.latestText, item.agendaTitle), ...notes]),
     words: shown(item.latestText),
     place: itemPlace(report, item),
   }
@@ -126,6 +129,7 @@ function decisionLine(report: Report, decision: ReportedDecision): PageLine {
     lead: lead(report, OUTCOMES[decision.outcome], decision.group),
     words: shown(decision.text),
     notes: [
+      ...about(decision.text, decision.agendaTitle),
       ...(decision.votes === null ? [] : [decision.votes]),
       ...decision.supersedes.map(({ date, text }) => {
         const words = visibleText(cutInline(parseInline(text), LONGEST_IN_NOTE))
@@ -160,6 +164,13 @@ function lead({ groups }: Report, words: string, group: string): string {
 
 function shown(text: string): readonly Inline[] {
   return cutInline(parseInline(text), LONGEST)
+}
+
+/** Few words ("create PR") tell nothing apart from where they were said. */
+function about(text: string, agendaTitle: string | null): readonly string[] {
+  const words = visibleText(parseInline(text)).match(WORD) ?? []
+  if (agendaTitle === null || words.length > FEW_WORDS) return []
+  return [`on “${visibleText(cutInline(parseInline(agendaTitle), LONGEST_IN_NOTE))}”`]
 }
 
 function due({ until }: Report, item: ReportedItem): readonly string[] {

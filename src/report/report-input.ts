@@ -82,6 +82,8 @@ export interface ReportActionItem {
   readonly lastSeen: IsoDate
   /** Names. */
   readonly topics: readonly string[]
+  /** Of the agenda item that it first stood under, where that tells what it is about. */
+  readonly agendaTitle: string | null
   /** Oldest first. */
   readonly sightings: readonly ReportSighting[]
   /** In order. */
@@ -94,6 +96,8 @@ export interface ReportDecision extends ReportPlace {
   readonly group: string
   readonly date: IsoDate
   readonly text: string
+  /** As of an action item. */
+  readonly agendaTitle: string | null
   readonly outcome: DecisionOutcome
   readonly marker: Marker
   /** As written ("6 yes, 1 abstain"); null where none are told. */

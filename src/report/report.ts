@@ -19,6 +19,8 @@ export interface ReportedItem {
   readonly firstSeen: IsoDate
   readonly lastSeen: IsoDate
   readonly topics: readonly string[]
+  /** Of the agenda item that it first stood under, where that tells what it is about. */
+  readonly agendaTitle: string | null
   readonly sightings: readonly ReportedSighting[]
   /** The latest place where it stands. */
   readonly place: ReportPlace
@@ -47,6 +49,8 @@ export interface ReportedDecision extends ReportPlace {
   readonly group: string
   readonly date: IsoDate
   readonly text: string
+  /** As of an action item. */
+  readonly agendaTitle: string | null
   readonly outcome: DecisionOutcome
   readonly votes: string | null
   readonly supersedes: readonly SupersededDecision[]

@@ -31,6 +31,7 @@ export function reportedItem(
     firstSeen: item.firstSeen,
     lastSeen: latest.date,
     topics: item.topics,
+    agendaTitle: item.agendaTitle,
     sightings: seen.map(({ file, line, url, date, status, text }) => ({
       file,
       line,

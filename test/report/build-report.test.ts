@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { END_OF_TIME } from '../../src/domain/iso-date.js'
 import { buildReport } from '../../src/report/build-report.js'
+import { pageFromReport } from '../../src/report/page-from-report.js'
 import type { ReportActionItem, ReportInput } from '../../src/report/report-input.js'
 import type { ReportedItem } from '../../src/report/report.js'
 import {
@@ -162,6 +163,22 @@ describe('what it is about', () => {
   it('names what a decision superseded, if it was taken long before', () => {
     const solar = buildReport(inventedInput()).decisions.find(({ id }) => id === 'de_solar')
     expect(solar?.supersedes).toMatchObject([{ id: 'de_mains', date: '2025-02-04' }])
+  })
+
+  it('tells of few words under which agenda item they stood, where that says more', () => {
+    const agendaTitle = 'Shed door'
+    const notesOf = (text: string, title: string | null): readonly string[] => {
+      const items = [item('one', text, ['2025-06-17'], { agendaTitle: title })]
+      const decisions = [decision('one', '2025-06-17', text, { agendaTitle: title })]
+      const { sections } = pageFromReport(reportOf(items, { decisions }))
+      const lines = sections.flatMap((section) => section.lines)
+      expect(lines).toHaveLength(2)
+      return lines.flatMap(({ notes }) => notes.filter((note) => note.startsWith('on ')))
+    }
+    expect(notesOf('create PR', agendaTitle)).toEqual(['on “Shed door”', 'on “Shed door”'])
+    expect(notesOf('ask @mira-lund, @tokafor and @jreik', agendaTitle)).toHaveLength(2)
+    expect(notesOf('write down how the shed door is to be locked', agendaTitle)).toEqual([])
+    expect(notesOf('create PR', null)).toEqual([])
   })
 
   it('tells the decisions and unanswered questions of the span only', () => {

@@ -72,6 +72,11 @@ export function reportInputFrom(
 ): ReportInput {
   const people = new Map(catalogue.people.map((person) => [person.id, person]))
   const topics = new Map(catalogue.topics.map(({ id, name }) => [id, name]))
+  const titles = new Map(
+    groups.flatMap(({ agendaItems }) => agendaItems.map(({ id, title }) => [id, title] as const)),
+  )
+  const titleOf = (agendaItem: ActionItem['sightings'][number]['agendaItem']): string | null =>
+    agendaItem === null ? null : (titles.get(agendaItem) ?? null)
   const template = configuration.sources[0]?.url ?? null
   const place = <T extends { file: string; line: number }>(fact: T): T & ReportPlace => ({
     ...fact,
@@ -85,6 +90,7 @@ export function reportInputFrom(
     ...action,
     owners: action.owners.map(name),
     topics: action.topics.flatMap((id) => topics.get(id) ?? []),
+    agendaTitle: action.sightings.map(({ agendaItem }) => titleOf(agendaItem)).find((title) => title) ?? null,
     sightings: action.sightings.map((sighting) => ({
       ...place(sighting),
       copy: sighting.copyOf !== null,
@@ -101,7 +107,11 @@ export function reportInputFrom(
     ),
     actionItems: groups.flatMap(({ actionItems }) => actionItems.map(item)),
     decisions: groups.flatMap(({ decisions }) =>
-      decisions.map((decision) => ({ ...place(decision), votes: decision.votes?.words ?? null })),
+      decisions.map((decision) => ({
+        ...place(decision),
+        agendaTitle: titleOf(decision.agendaItem),
+        votes: decision.votes?.words ?? null,
+      })),
     ),
     questions: groups.flatMap(({ questions }) =>
       questions.map((question) => ({ ...place(question), askers: question.askers.map(name) })),

@@ -12,6 +12,7 @@ import type {
 } from '../../report/report-input.js'
 import type { Report, ReportedItem } from '../../report/report.js'
 import { parseWeek, reportSpan } from '../../report/report-span.js'
+import { isStructuralHeading } from '../../resolve/topics/structural-headings.js'
 import { addressOf } from './around.js'
 import type { Directory } from '../reading/directory.js'
 import type { ActionItemWithHistory, JointFacts } from '../reading/joint-facts.js'
@@ -149,6 +150,7 @@ function reportActionItem(item: ActionItemWithHistory, directory: Directory): Re
     firstSeen: item.firstSeen,
     lastSeen: item.lastSeen,
     topics: item.topics.map(({ name }) => name),
+    agendaTitle: item.agendaTitles.find(saysWhatAbout) ?? null,
     sightings,
     spans: item.spans,
     conflicts: item.conflicts,
@@ -157,12 +159,13 @@ function reportActionItem(item: ActionItemWithHistory, directory: Directory): Re
 }
 
 function reportDecision(decision: DecisionModel): ReportDecision {
-  const { id, group, date, text, outcome, marker, votes, supersedes } = decision
+  const { id, group, date, text, agendaTitle, outcome, marker, votes, supersedes } = decision
   return {
     id,
     group,
     date,
     text,
+    agendaTitle: agendaTitle !== null && saysWhatAbout(agendaTitle) ? agendaTitle : null,
     outcome,
     marker,
     votes: votes?.words ?? null,
@@ -182,6 +185,10 @@ function reportQuestion(question: QuestionModel, directory: Directory): ReportQu
     answered,
     ...placeOf(question),
   }
+}
+
+function saysWhatAbout(title: string): boolean {
+  return !isStructuralHeading(title, new Set())
 }
 
 function placeOf(place: Pick<PlaceModel, 'file' | 'line' | 'address'>): ReportPlace {

@@ -128,6 +128,7 @@ export function decisionFrom(row: Row, reading: Reading): DecisionModel {
     group: text(row, 'group'),
     meeting: text(row, 'meeting'),
     agendaItem: textOrNull(row, 'agendaItem'),
+    agendaTitle: texts(row, 'agendaTitles')[0] ?? null,
     date: day(row, 'date'),
     text: text(row, 'text'),
     outcome: word(row, 'outcome', OUTCOMES),

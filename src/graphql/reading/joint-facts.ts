@@ -23,11 +23,13 @@ import type {
   TimelineModel,
 } from './models.js'
 import type { Reading } from './reading.js'
-import { asDay, asText, asWord, flag, tuples, word } from './row-values.js'
+import { asDay, asInteger, asText, asWord, flag, tuples, word } from './row-values.js'
 
 /** With the action item, how it stood over time and what somebody said of it. */
 export interface ActionItemWithHistory extends ActionItemModel {
   readonly spans: readonly StatusSpanModel[]
+  /** Titles of the agenda items that it stood under, in the order of its sightings. */
+  readonly agendaTitles: readonly string[]
   /** Said to be none: listed only where it is asked for by its id. */
   readonly dismissed: boolean
 }
@@ -58,6 +60,13 @@ const READERS: { readonly [L in Listing]: (row: Row, reading: Reading) => ThingO
   'action-items': (row, reading) => ({
     ...actionItemFrom(row, reading),
     spans: spansFrom(row),
+    agendaTitles: tuples(row, 'titles')
+      .map(([position, title]) => ({
+        position: asInteger(position, 'titles'),
+        title: asText(title, 'titles'),
+      }))
+      .sort((a, b) => a.position - b.position)
+      .map(({ title }) => title),
     dismissed: flag(row, 'dismissed'),
   }),
   decisions: decisionFrom,

@@ -180,6 +180,7 @@ export interface DecisionModel extends PlaceModel {
   readonly group: string
   readonly meeting: string
   readonly agendaItem: string | null
+  readonly agendaTitle: string | null
   readonly date: IsoDate
   readonly text: string
   readonly outcome: DecisionOutcome
