@@ -24,6 +24,7 @@ const LISTS: readonly (readonly string[])[] = [
   ['topic', 'Watering'],
   ['export', 'action-items'],
   ['export', 'decisions'],
+  ['export', 'questions'],
   ['export', 'meetings'],
 ]
 
@@ -36,7 +37,7 @@ describe('lists', { timeout: 120_000 }, () => {
         '2024-02-07',
         '@mira: buy "long" hoses, and taps',
         '@tovi: =SUM(A1) is the price of hoses',
-      )}\n- Decision: hoses, not "cans"\n`,
+      )}\n- Decision: hoses, not "cans"\n- Question: who has the key?\n`,
       'beds/20240214.md': inventedMinutes('2024-02-14', '@mira: order compost | peat'),
     })
     expect((await runInProcess(folder, ['import', '.'])).status).toBe(0)
@@ -56,6 +57,8 @@ describe('lists', { timeout: 120_000 }, () => {
       expect(objects.length).toBeGreaterThan(0)
       expect(records).toHaveLength(objects.length)
       expect(head?.length).toBeGreaterThan(2)
+      const at = head?.indexOf('id') ?? -1
+      expect(records.map((record) => record[at])).toEqual(objects.map(({ id }) => id))
       for (const record of records) expect(record).toHaveLength(head?.length ?? 0)
     },
   )

@@ -5,7 +5,12 @@ import { asOfDay } from '../as-of-day.js'
 import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
 import { commandWith, listOption, type CommonOptions } from '../common-options.js'
-import { DECISION_COLUMNS, decisionRow, printedDecision } from '../output/decision-row.js'
+import {
+  DECISION_COLUMNS,
+  DECISION_CSV_COLUMNS,
+  decisionRow,
+  printedDecision,
+} from '../output/decision-row.js'
 import { withClient } from '../with-client.js'
 import { printList } from '../output/print-list.js'
 
@@ -33,7 +38,8 @@ export function decisionsCommand(context: CommandContext): Command {
           async (after) => (await ask(client, 'decisions', { filter, asOf, after }, answer)).decisions,
         )
         const rows = nodes.map(printedDecision)
-        await printList({ rows, columns: DECISION_COLUMNS, empty: 'No decisions.' }, options, context)
+        const [columns, csvColumns] = [DECISION_COLUMNS, DECISION_CSV_COLUMNS]
+        await printList({ rows, columns, csvColumns, empty: 'No decisions.' }, options, context)
       }),
     )
 }

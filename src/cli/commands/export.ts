@@ -8,10 +8,10 @@ import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
 import { commandWith, type CommonOptions } from '../common-options.js'
 import { exportCuration } from '../curation.js'
-import { DECISION_COLUMNS, decisionRow, printedDecision } from '../output/decision-row.js'
-import { actionItemColumns } from './open.js'
+import { DECISION_CSV_COLUMNS, decisionRow, printedDecision } from '../output/decision-row.js'
+import { ACTION_ITEM_CSV_COLUMNS } from './open.js'
 import { withClient } from '../with-client.js'
-import { printList, type PrintedList } from '../output/print-list.js'
+import { ID_COLUMN, PLACE_COLUMN, printList, type PrintedList } from '../output/print-list.js'
 
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() })
 const named = z.array(z.object({ name: z.string() }))
@@ -38,9 +38,22 @@ const meetingRow = z.object({
 })
 const actionItems = z.object({ actionItems: z.object({ pageInfo, nodes: z.array(actionItemRow) }) })
 const decisions = z.object({ decisions: z.object({ pageInfo, nodes: z.array(decisionRow) }) })
+const questionRow = z.object({
+  id: z.string(),
+  date: z.string(),
+  groupName: z.string(),
+  text: z.string(),
+  askers: named,
+  answered: z.boolean(),
+  answers: z.array(z.string()),
+  file: z.string(),
+  line: z.number(),
+  url: z.string().nullish(),
+})
+const questions = z.object({ questions: z.object({ pageInfo, nodes: z.array(questionRow) }) })
 const meetings = z.object({ meetings: z.object({ pageInfo, nodes: z.array(meetingRow) }) })
 
-const KINDS = ['action-items', 'decisions', 'meetings', 'curation'] as const
+const KINDS = ['action-items', 'decisions', 'questions', 'meetings', 'curation'] as const
 type Kind = (typeof KINDS)[number]
 
 export function exportCommand(context: CommandContext): Command {
@@ -67,6 +80,7 @@ Examples:
         const chosen = { ...options, format: options.format ?? 'jsonl' } as const
         if (kind === 'action-items') await printList(await exportedActionItems(client, asOf), chosen, context)
         else if (kind === 'decisions') await printList(await exportedDecisions(client, asOf), chosen, context)
+        else if (kind === 'questions') await printList(await exportedQuestions(client, asOf), chosen, context)
         else await printList(await exportedMeetings(client, asOf), chosen, context)
       })
     })
@@ -76,17 +90,43 @@ async function exportedActionItems(client: GraphClient, asOf: string | null) {
   const { nodes } = await askPages(
     async (after) => (await ask(client, 'export-action-items', { asOf, after }, actionItems)).actionItems,
   )
-  return { rows: nodes.map(printedActionItem), columns: actionItemColumns('csv'), empty: '' }
+  return { rows: nodes.map(printedActionItem), columns: ACTION_ITEM_CSV_COLUMNS, empty: '' }
 }
 
 async function exportedDecisions(client: GraphClient, asOf: string | null) {
   const { nodes } = await askPages(
     async (after) => (await ask(client, 'export-decisions', { asOf, after }, decisions)).decisions,
   )
-  const place = { name: 'place', value: (row: { file: string; line: number }) => `${row.file}:${row.line}` }
-  const id = { name: 'id', value: (row: { id: string }) => row.id }
-  const columns = [id, ...DECISION_COLUMNS.slice(1), place]
-  return { rows: nodes.map(printedDecision), columns, empty: '' }
+  return { rows: nodes.map(printedDecision), columns: DECISION_CSV_COLUMNS, empty: '' }
+}
+
+/** Answered ones as well. */
+async function exportedQuestions(client: GraphClient, asOf: string | null) {
+  const filter = { answered: null }
+  const { nodes } = await askPages(
+    async (after) => (await ask(client, 'questions', { filter, asOf, after }, questions)).questions,
+  )
+  const rows = nodes.map(({ groupName, url, askers, ...question }) => ({
+    ...question,
+    group: groupName,
+    askers: askers.map(({ name }) => name),
+    ...(url == null ? {} : { url }),
+  }))
+  const list: PrintedList<(typeof rows)[number]> = {
+    rows,
+    columns: [
+      ID_COLUMN,
+      { name: 'date', value: ({ date }) => date },
+      { name: 'group', value: ({ group }) => group },
+      { name: 'question', value: ({ text }) => text },
+      { name: 'askers', value: ({ askers }) => askers.join(', ') },
+      { name: 'answered', value: ({ answered }) => String(answered) },
+      { name: 'answers', value: ({ answers }) => answers.join('; ') },
+      PLACE_COLUMN,
+    ],
+    empty: '',
+  }
+  return list
 }
 
 async function exportedMeetings(client: GraphClient, asOf: string | null) {
@@ -104,14 +144,14 @@ async function exportedMeetings(client: GraphClient, asOf: string | null) {
   const list: PrintedList<(typeof rows)[number]> = {
     rows,
     columns: [
-      { name: 'id', value: ({ id }) => id },
+      ID_COLUMN,
       { name: 'date', value: ({ date }) => date },
       { name: 'group', value: ({ group }) => group },
       { name: 'title', value: ({ title }) => title },
       { name: 'held', value: ({ held }) => String(held) },
       { name: 'participants', value: ({ participants: people }) => people.join(', ') },
       { name: 'agenda', value: ({ agenda }) => agenda.map(({ title }) => title).join('; ') },
-      { name: 'place', value: ({ file, line }) => `${file}:${line}` },
+      PLACE_COLUMN,
     ],
     empty: '',
   }

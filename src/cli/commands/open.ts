@@ -14,7 +14,7 @@ import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
 import { commandWith, listOption, type CommonOptions } from '../common-options.js'
 import { withClient } from '../with-client.js'
-import { printList } from '../output/print-list.js'
+import { ID_COLUMN, printList } from '../output/print-list.js'
 import type { Column } from '../output/print-table.js'
 
 const INCLUDABLE = ['stale', 'suggested', 'unlisted'] as const
@@ -57,8 +57,8 @@ export const ACTION_ITEM_COLUMNS: readonly Column<PrintedActionItem>[] = [
   { name: 'due', value: ({ due, overdue }) => (due === null ? '' : overdue ? `${due}!` : due) },
 ]
 
-const CSV_COLUMNS: readonly Column<PrintedActionItem>[] = [
-  { name: 'id', value: ({ id }) => id },
+export const ACTION_ITEM_CSV_COLUMNS: readonly Column<PrintedActionItem>[] = [
+  ID_COLUMN,
   { name: 'owners', value: ({ owners }) => owners.join(', ') },
   { name: 'text', value: ({ text }) => text },
   { name: 'status', value: ({ status }) => status },
@@ -71,8 +71,6 @@ const CSV_COLUMNS: readonly Column<PrintedActionItem>[] = [
   { name: 'topics', value: ({ topics }) => topics.join(', ') },
   { name: 'place', value: ({ sightings }) => placeOf(sightings.at(-1)) },
 ]
-export const actionItemColumns = (format: string | undefined): readonly Column<PrintedActionItem>[] =>
-  format === 'csv' ? CSV_COLUMNS : ACTION_ITEM_COLUMNS
 
 export function openCommand(context: CommandContext): Command {
   return commandWith('open', ['table', 'json', 'jsonl', 'md', 'csv'])
@@ -92,8 +90,8 @@ Examples:
     .action((options: OpenOptions) =>
       withClient(context, options, async (client) => {
         const { items, footer, empty } = await openItems(client, options, context)
-        const columns = actionItemColumns(options.format)
-        await printList({ rows: items, columns, footer, empty }, options, context)
+        const [columns, csvColumns] = [ACTION_ITEM_COLUMNS, ACTION_ITEM_CSV_COLUMNS]
+        await printList({ rows: items, columns, csvColumns, footer, empty }, options, context)
       }),
     )
 }

@@ -7,7 +7,7 @@ import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
 import { commandWith, type CommonOptions } from '../common-options.js'
 import { withClient } from '../with-client.js'
-import { printList } from '../output/print-list.js'
+import { ID_COLUMN, printList } from '../output/print-list.js'
 import type { Column } from '../output/print-table.js'
 
 const person = z.looseObject({
@@ -69,7 +69,12 @@ export function peopleCommand(context: CommandContext): Command {
         const { nodes } = await askPages(
           async (after) => (await ask(client, 'people', { asOf, after }, answer)).people,
         )
-        const list = { rows: nodes, columns: COLUMNS, empty: 'Nobody yet. Run: minutegraph import PATH' }
+        const list = {
+          rows: nodes,
+          columns: COLUMNS,
+          csvColumns: [ID_COLUMN, ...COLUMNS],
+          empty: 'Nobody yet. Run: minutegraph import PATH',
+        }
         return printList(list, options, context)
       }),
     )

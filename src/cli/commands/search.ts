@@ -6,7 +6,7 @@ import { asOfDay } from '../as-of-day.js'
 import { ask } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
 import { commandWith, listOption, positiveNumber, type CommonOptions } from '../common-options.js'
-import { printList } from '../output/print-list.js'
+import { ID_COLUMN, printList } from '../output/print-list.js'
 import type { Column } from '../output/print-table.js'
 import { withClient } from '../with-client.js'
 
@@ -62,6 +62,12 @@ const COLUMNS: readonly Column<ReturnType<typeof found>>[] = [
   { name: 'found', value: ({ title, excerpt }) => excerpt || title, wide: true },
 ]
 
+const CSV_COLUMNS: typeof COLUMNS = [
+  ID_COLUMN,
+  ...COLUMNS.slice(1),
+  { name: 'place', value: ({ file, line }) => (file === null ? '' : `${file}:${line}`) },
+]
+
 export function searchCommand(context: CommandContext): Command {
   return commandWith('search', ['table', 'json', 'jsonl', 'md', 'csv'])
     .description('What the minutes say about some words, the best match first.')
@@ -83,6 +89,7 @@ export function searchCommand(context: CommandContext): Command {
           {
             rows: search.edges.map(found),
             columns: COLUMNS,
+            csvColumns: CSV_COLUMNS,
             footer: `${search.edges.length} of ${search.totalCount}`,
             empty: `Nothing was found.${near}`,
           },

@@ -6,7 +6,7 @@ import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
 import { commandWith, listOption, type CommonOptions } from '../common-options.js'
 import { withClient } from '../with-client.js'
-import { printList } from '../output/print-list.js'
+import { ID_COLUMN, printList } from '../output/print-list.js'
 import type { Column } from '../output/print-table.js'
 
 const topic = z.looseObject({
@@ -53,7 +53,12 @@ export function topicsCommand(context: CommandContext): Command {
         const { nodes } = await askPages(
           async (after) => (await ask(client, 'topics', { filter, asOf, after }, answer)).topics,
         )
-        const list = { rows: nodes, columns: COLUMNS, empty: 'No topics yet. Run: minutegraph import PATH' }
+        const list = {
+          rows: nodes,
+          columns: COLUMNS,
+          csvColumns: [ID_COLUMN, ...COLUMNS],
+          empty: 'No topics yet. Run: minutegraph import PATH',
+        }
         await printList(list, options, context)
       }),
     )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { enumWord, shortId } from './action-item-row.js'
+import { ID_COLUMN, PLACE_COLUMN } from './print-list.js'
 import type { Column } from './print-table.js'
 
 const brief = z.looseObject({ id: z.string() })
@@ -48,11 +49,19 @@ export function printedDecision({ groupName, url, ...row }: z.output<typeof deci
   }
 }
 
-export const DECISION_COLUMNS: readonly Column<PrintedDecision>[] = [
-  { name: 'id', value: ({ id }) => shortId(id) },
+const DECISION_FACTS: readonly Column<PrintedDecision>[] = [
   { name: 'date', value: ({ date }) => date },
   { name: 'group', value: ({ group }) => group },
   { name: 'decision', value: ({ text }) => text, wide: true },
   { name: 'standing', value: ({ standing }) => standing },
   { name: 'votes', value: ({ votes }) => votes?.words ?? '' },
+]
+export const DECISION_COLUMNS: readonly Column<PrintedDecision>[] = [
+  { name: 'id', value: ({ id }) => shortId(id) },
+  ...DECISION_FACTS,
+]
+export const DECISION_CSV_COLUMNS: readonly Column<PrintedDecision>[] = [
+  ID_COLUMN,
+  ...DECISION_FACTS,
+  PLACE_COLUMN,
 ]

@@ -9,6 +9,8 @@ import { writeJson, writeJsonLine, writeText } from './write-output.js'
 export interface PrintedList<Row> {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
+  /** Programs read it, and want ids whole; by default as `columns`. */
+  readonly csvColumns?: readonly Column<Row>[]
   /** What a table and Markdown say below the rows. */
   readonly footer?: string
   /** What they say in place of no rows. */
@@ -21,7 +23,7 @@ export async function printList<Row extends object>(
   options: CommonOptions,
   context: CommandContext,
 ): Promise<void> {
-  const { rows, columns } = list
+  const { rows, columns, csvColumns = columns } = list
   const { stdout } = context
   switch (formatFor(options, context, 'json')) {
     case 'json':
@@ -30,7 +32,7 @@ export async function printList<Row extends object>(
       for (const row of rows) await writeJsonLine(stdout, row)
       return
     case 'csv':
-      return writeText(stdout, printCsv(columns, rows))
+      return writeText(stdout, printCsv(csvColumns, rows))
     case 'md':
       return writeText(stdout, markdownTable(list))
     case 'table':
@@ -40,6 +42,13 @@ export async function printList<Row extends object>(
       return writeText(stdout, terminalText(body + (list.footer ? `\n${list.footer}\n` : '')))
     }
   }
+}
+
+export const ID_COLUMN: Column<{ readonly id: string }> = { name: 'id', value: ({ id }) => id }
+
+export const PLACE_COLUMN: Column<{ readonly file: string; readonly line: number }> = {
+  name: 'place',
+  value: ({ file, line }) => `${file}:${line}`,
 }
 
 /** RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
