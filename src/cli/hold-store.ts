@@ -7,6 +7,7 @@ import { isFolder } from '../client/store-location.js'
 import { parseTokens, type Tokens } from '../graphql/http/access.js'
 import { assertMayListen, serveApi } from '../graphql/http/serve-api.js'
 import type { CommandContext } from './command-context.js'
+import { interrupted } from './interruption.js'
 
 export interface HoldOptions {
   /** 0: any free port. */
@@ -67,18 +68,13 @@ export async function holdStore(
   try {
     tellOthers()
     await options.onListening(served.url)
-    ready = true
-    tellOthers()
-    await aborted(signal)
+    if (!signal.aborted) {
+      ready = true
+      tellOthers()
+    }
+    await interrupted(signal)
   } finally {
     if (folder !== null) removeServerFile(folder)
     await served.close()
   }
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -8,3 +8,11 @@ export function stopIfInterrupted({ signal }: CommandContext): void {
     remedy: 'Run it again.',
   })
 }
+
+/** Resolves when the signal is given, at once where it was. */
+export function interrupted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

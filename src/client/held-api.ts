@@ -1,3 +1,4 @@
+import { EMPTY_CONFIGURATION, type Configuration } from '../domain/configuration.js'
 import { createApi, type Api } from '../graphql/api.js'
 import type { Histories } from '../graphql/reading/kept-history.js'
 import { configurationOfStore } from '../ingest/root-configurations.js'
@@ -9,10 +10,19 @@ import { localInstant } from './local-clock.js'
 export interface HeldOptions {
   /** Absolute path of the configuration that was named, or null: those beside the minutes. */
   readonly configuration: string | null
+  /** One that cannot be read is no reason not to begin: until it is mended nothing is configured, and doctor names it. */
+  readonly configurationMayFail?: boolean
   readonly now: () => Date
   readonly version: string
   /** Who runs this process: speaks where nobody else is named. */
   readonly speaker: string
+}
+
+interface Configured {
+  /** The last one that could be read. */
+  readonly configuration: Configuration
+  /** Why that of now cannot be read. */
+  readonly fault: Error | null
 }
 
 /** The API over a store that this process holds, with all that it needs to change it. */
@@ -22,24 +32,25 @@ export async function heldApi(
   changes: GraphChanges,
   histories: Histories | null,
 ): Promise<Api> {
-  let configuration = await configurationOfStore(store, options.configuration)
-  let configurationFault: unknown = null
-  changes.afterEach(async () => {
-    // Till one that cannot be read is mended the last good one holds.
+  const configured = async (before: Configuration): Promise<Configured> => {
     try {
-      configuration = await configurationOfStore(store, options.configuration)
-      configurationFault = null
+      return { configuration: await configurationOfStore(store, options.configuration), fault: null }
     } catch (error) {
-      configurationFault = error
+      return { configuration: before, fault: error instanceof Error ? error : new Error(String(error)) }
     }
+  }
+  let settled = await configured(EMPTY_CONFIGURATION)
+  if (settled.fault !== null && options.configurationMayFail !== true) throw settled.fault
+  changes.afterEach(async () => {
+    settled = await configured(settled.configuration)
   })
   return createApi({
     store,
     get configuration() {
-      return configuration
+      return settled.configuration
     },
     get configurationFault() {
-      return configurationFault
+      return settled.fault
     },
     clock: () => localInstant(options.now()),
     version: options.version,

@@ -17,6 +17,8 @@ export interface ClientOptions extends WaitingOptions {
   readonly create: boolean
   /** Absolute path of the configuration that was named, or null. */
   readonly configuration: string | null
+  /** See `HeldOptions`. */
+  readonly configurationMayFail?: boolean
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   /** Of the program. */
@@ -80,8 +82,14 @@ export async function openHeldClient(
 ): Promise<InProcessClient> {
   makeStoreFolder(location)
   const store = await openPatiently(location, options)
-  const { configuration, now, version } = options
-  return new InProcessClient(store, { configuration, now, version, speaker: speakerOf(options.env) })
+  const { configuration, configurationMayFail = false, now, version, env } = options
+  return new InProcessClient(store, {
+    configuration,
+    configurationMayFail,
+    now,
+    version,
+    speaker: speakerOf(env),
+  })
 }
 
 /** Waits for a command that has the store and will soon have done, not for one that serves it. */

@@ -64,7 +64,7 @@ export interface ApiOptions {
   /** Looked at anew for each request. */
   readonly configuration: Configuration
   /** Why that of now could not be read, so that an earlier one holds; null or without it: it could. */
-  readonly configurationFault?: unknown
+  readonly configurationFault?: Error | null
   readonly clock: Clock
   readonly version: string
   /** Without it events are kept but take effect with the next import only: mutations then fail with `internal`. */

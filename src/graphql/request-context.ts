@@ -23,7 +23,7 @@ export interface RequestContext extends Caller {
   readonly store: GraphStore
   readonly configuration: Configuration
   /** See `ApiOptions`. */
-  readonly configurationFault: unknown
+  readonly configurationFault: Error | null
   readonly clock: Clock
   readonly version: string
   /** Who speaks where an event does not say so. */

@@ -15,6 +15,7 @@ import {
   usageError,
   type CommonOptions,
 } from '../common-options.js'
+import { interrupted } from '../interruption.js'
 import { printError } from '../output/print-error.js'
 import { printDiagnostic } from '../output/print-diagnostics.js'
 import { printSummary } from '../output/print-summary.js'
@@ -22,6 +23,7 @@ import { startProgress } from '../output/progress.js'
 import { failForErrors } from '../standing-errors.js'
 import { waitingOf } from '../waiting.js'
 import { watchPaths } from './watch-paths.js'
+import type { Api } from '../../graphql/api.js'
 import type { InProcessClient } from '../../client/in-process-client.js'
 
 export interface ServeOptions extends CommonOptions {
@@ -94,19 +96,22 @@ export async function serveGraph(
     env: context.env,
     now: context.now,
     version: programVersion(),
+    // It may be mended while the minutes are watched.
+    configurationMayFail: options.watch === true,
     ...waitingOf(options, context),
   })
   const minutes = paths.map((path) => resolve(context.cwd, path))
   const watching: (() => void)[] = []
   const onListening = async (url: string): Promise<void> => {
+    // Before the import: what is saved meanwhile is imported after it.
+    if (options.watch === true) watching.push(watchMinutes(client, minutes, options, context))
     if (minutes.length > 0) {
       if (options.quiet !== true) {
         context.stderr.write(`Listening at ${url}; importing first, what the store has is answered.\n`)
       }
-      await importFor(client, minutes, options, context)
+      await importFirst(client, minutes, options, context)
     }
-    if (options.watch === true) watching.push(watchMinutes(client, minutes, options, context))
-    await onReady(url, client)
+    if (!context.signal.aborted) await onReady(url, client)
   }
   try {
     // Before anything is asked: what comes first is worked out aside too.
@@ -116,6 +121,28 @@ export async function serveGraph(
     for (const stop of watching) stop()
     await client.close()
   }
+}
+
+/** Fails as the import does; while the minutes are watched it says so, and waits for one that succeeds. */
+async function importFirst(
+  client: InProcessClient,
+  paths: readonly string[],
+  options: ServeOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { signal } = context
+  try {
+    await importFor(client, paths, options, context)
+  } catch (error) {
+    if (options.watch !== true || signal.aborted) throw error
+    printError(error, context)
+    await Promise.race([nextImport(await client.api()), interrupted(signal)])
+  }
+}
+
+/** Resolves when minutes were imported, whoever wanted it. */
+async function nextImport({ events }: Api): Promise<void> {
+  for await (const { dryRun } of events.subscribe('importFinished')) if (!dryRun) return
 }
 
 /** Imports again whenever the minutes change, until it is stopped. */

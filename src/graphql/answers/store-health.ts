@@ -53,7 +53,7 @@ export class StoreModel {
   readonly #reading: Reading
   readonly #store: GraphStore
   readonly #configuration: Configuration
-  readonly #configurationFault: unknown
+  readonly #configurationFault: Error | null
   #contents: Promise<StoreContents> | null = null
 
   constructor(context: RequestContext) {
@@ -145,7 +145,7 @@ function contentsFrom(rows: readonly Row[]): StoreContents {
   }
 }
 
-function configurationInvalid(fault: unknown): Finding[] {
+function configurationInvalid(fault: Error | null): Finding[] {
   if (fault === null) return []
   const { message, place, remedy } =
     fault instanceof MinutegraphError
