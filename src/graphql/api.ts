@@ -11,10 +11,15 @@ import {
 import { createApiEvents, type ApiEvents } from './api-events.js'
 import type { ApiOptions, ChangesUnderWay, ImportResult } from './api-options.js'
 import type { GraphStore } from '../store/port.js'
-import { limitedStore } from './limited-store.js'
 import { KeptHistories } from './reading/kept-history.js'
 import { KeptNames } from './reading/names.js'
-import { requestContext, type Caller, type RequestContext } from './request-context.js'
+import {
+  requestContext,
+  WITHOUT_LIMITS,
+  type Allowance,
+  type Caller,
+  type RequestContext,
+} from './request-context.js'
 import { createSchema } from './schema.js'
 import { wireError, type LogError } from './wire-errors.js'
 
@@ -34,7 +39,7 @@ export interface Api {
    */
   execute(request: ApiRequest, logError?: LogError): Promise<FormattedExecutionResult>
   /** The context of one request, for servers. */
-  context(caller: Caller, mostStatements?: number): RequestContext
+  context(caller: Caller, allowance?: Allowance): RequestContext
   /** Another text whenever answers may be others; null: nobody can say. During a change it stays as before it. */
   settled(): string | null
   /** A change is under way that has written already, or may have: what is read now may tell half of it. */
@@ -64,10 +69,10 @@ export function createApi(options: ApiOptions): Api {
     events.publish('graphChanged', result)
   }
   const { importMinutes } = options
-  const context = (caller: Caller, mostStatements = Number.POSITIVE_INFINITY): RequestContext =>
+  const context = (caller: Caller, allowance = WITHOUT_LIMITS): RequestContext =>
     requestContext(
       {
-        store: limitedStore(options.store, mostStatements),
+        store: options.store,
         configuration: options.configuration,
         configurationFault: options.configurationFault ?? null,
         clock: options.clock,
@@ -86,6 +91,7 @@ export function createApi(options: ApiOptions): Api {
         lastImport: () => lastImport,
       },
       kept,
+      allowance,
     )
 
   const documentOf = (text: string): DocumentNode | readonly GraphQLError[] => {

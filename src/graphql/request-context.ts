@@ -5,6 +5,8 @@ import type { IsoDate } from '../domain/iso-date.js'
 import type { GraphStore } from '../store/port.js'
 import type { ApiEvents } from './api-events.js'
 import type { Clock, Import, ImportResult, Reresolve } from './api-options.js'
+import { limitedStore } from './limited-store.js'
+import { ListBudget } from './list-budget.js'
 import { Reading, type KeptReads } from './reading/reading.js'
 
 /** What the request may do: see access.ts. In process everything is allowed. */
@@ -17,6 +19,20 @@ export interface Caller {
   readonly speaker: string | null
   /** Files and folders, absolute, below which it may have minutes imported; null: anywhere. */
   readonly importsBelow: readonly string[] | null
+}
+
+/** How much one answer may cost. */
+export interface Allowance {
+  /** Statements to the store. */
+  readonly statements: number
+  /** Things that all its lists hold together. */
+  readonly lists: number
+}
+
+/** Of those who run in process. */
+export const WITHOUT_LIMITS: Allowance = {
+  statements: Number.POSITIVE_INFINITY,
+  lists: Number.POSITIVE_INFINITY,
 }
 
 export interface RequestContext extends Caller {
@@ -33,29 +49,48 @@ export interface RequestContext extends Caller {
   readonly importMinutes: Import | null
   /** The import that this process did last. */
   readonly lastImport: () => ImportResult | null
+  /** What its lists hold already. */
+  readonly lists: ListBudget
   /** The reading as of a day; null: today. One a day and request. */
   reading(asOf: IsoDate | null | undefined): Reading
   /** Forgets what was read: after a change of this request. */
   readAnew(): void
+  /** Begins the next answer of a subscription: nothing is read and nothing spent yet. */
+  beginAnswer(): void
 }
 
 export function requestContext(
-  parts: Omit<RequestContext, 'reading' | 'readAnew'>,
+  parts: Omit<RequestContext, 'lists' | 'reading' | 'readAnew' | 'beginAnswer'>,
   kept: KeptReads,
+  allowance: Allowance,
 ): RequestContext {
   const readings = new Map<IsoDate, Reading>()
+  const limited = () => limitedStore(parts.store, allowance.statements)
+  let store = limited()
+  let lists = new ListBudget(allowance.lists)
   return {
     ...parts,
+    get store() {
+      return store
+    },
+    get lists() {
+      return lists
+    },
     reading(asOf) {
       const day = asOf ?? parts.clock().day
       const known = readings.get(day)
       if (known) return known
-      const reading = new Reading(parts.store, day, kept)
+      const reading = new Reading(store, day, kept)
       readings.set(day, reading)
       return reading
     },
     readAnew: () => {
       readings.clear()
+    },
+    beginAnswer: () => {
+      readings.clear()
+      store = limited()
+      lists = new ListBudget(allowance.lists)
     },
   }
 }

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { assetPath } from '../assets.js'
 import type { Resolvers } from './generated/resolver-types.js'
+import { countLists } from './list-budget.js'
 import { actionItemResolvers } from './resolvers/action-item-resolvers.js'
 import { decisionResolvers } from './resolvers/decision-resolvers.js'
 import { eventResolvers } from './resolvers/event-resolvers.js'
@@ -44,9 +45,10 @@ export function schemaText(): string {
 }
 
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: schemaText(),
     resolvers: RESOLVERS,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })
+  return countLists(schema)
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getIntrospectionQuery } from 'graphql'
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseTokens } from '../../src/graphql/http/access.js'
@@ -161,10 +162,64 @@ describe('how much can be asked', () => {
     ['wide', `{ ${Array.from({ length: 900 }, () => 'store { counts { label count } }').join(' ')} }`],
     ['heavy with directives', `{ newestMeetingDay ${'@include(if: true) '.repeat(100)} }`],
     ['no GraphQL', '{ groups { '],
+    [
+      'costly by the sizes of pages in variables',
+      `query ($n: Int) { groups(first: $n) { nodes { actionItems(first: $n) { nodes { id } } } } }`,
+    ],
   ])('refuses what is %s', async (_, query) => {
     const { body } = await answer(server(), post({ query }))
     expect(JSON.parse(body)).toMatchObject({ errors: [expect.anything()] })
     expect(JSON.parse(body)).not.toHaveProperty('data.groups')
+  })
+
+  describe('by lists within lists', () => {
+    const within = (levels: number) =>
+      `query ($id: ID) { meeting(id: $id) ${'{ agendaItems { meeting '.repeat(levels)} { id } ${'} }'.repeat(levels)} }`
+    let crowded: ApiServer
+    let id: string
+    beforeAll(async () => {
+      const agenda = Array.from({ length: 40 }, (_, n) => `## Bed ${n}\n\nweeded\n`)
+      const { api, data } = await inventedApi(
+        inventedFolder({
+          'minutegraph.yml': '',
+          'beds/20240207.md': ['# Beds 2024-02-07', '', '- Mira', '', ...agenda].join('\n'),
+        }),
+        '2024-02-08',
+      )
+      const { meetings } = (await data('{ meetings { nodes { id } } }')) as {
+        meetings: { nodes: { id: string }[] }
+      }
+      id = meetings.nodes[0]?.id ?? ''
+      crowded = server({ api })
+    })
+
+    it('refuses what lists too many things, with a remedy and no half of an answer', async () => {
+      const { body } = await answer(crowded, post({ query: within(3), variables: { id } }))
+      expect(JSON.parse(body)).toEqual({
+        errors: [
+          {
+            message: 'The request lists more than 50000 things.',
+            extensions: {
+              code: 'USAGE',
+              remedy: 'Ask for fewer lists within lists, or for smaller pages of the outermost.',
+            },
+          },
+        ],
+      })
+    })
+
+    it('answers what lists fewer, and refuses by its depth what goes further', async () => {
+      const few = await answer(crowded, post({ query: within(2), variables: { id } }))
+      expect(few.body).not.toContain('errors')
+      expect(few.body.match(/"id"/g)).toHaveLength(1600)
+      const deep = await answer(crowded, post({ query: within(5), variables: { id } }))
+      expect(deep.body).toContain('depth limit')
+    })
+  })
+
+  it('answers the introspection that clients send, however deep', async () => {
+    const { body } = await answer(server(), post({ query: getIntrospectionQuery() }))
+    expect(JSON.parse(body)).toHaveProperty('data.__schema')
   })
 
   it('refuses a batch, malformed JSON and a body that is too large', async () => {

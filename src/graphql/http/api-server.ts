@@ -52,7 +52,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     multipart: false,
     maxRequestBodySize: LIMITS.body,
     logging: false,
-    context: ({ request }: { request: Request }) => api.context(caller(request), LIMITS.statements),
+    context: ({ request }: { request: Request }) => api.context(caller(request), LIMITS),
     maskedErrors: { maskError: (error) => wireError(error, logError) },
     plugins: [
       requestLog(logger),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MinutegraphError } from '../../domain/errors.js'
 import { beforeAll, type Direction } from '../../store/listing-statements.js'
 
-const MOST_PER_PAGE = 1000
+export const MOST_PER_PAGE = 1000
 
 export interface PageArguments {
   readonly first?: number | null

@@ -29,7 +29,7 @@ export const subscriptionResolvers: Resolvers = {
           const changes = context.events.subscribe('actionItemsChanged')
           void stop.then(() => changes.return())
           for await (const ids of changes) {
-            context.readAnew()
+            context.beginAnswer()
             for (const actionItemChanged of await changed(context, ids, filter))
               await push({ actionItemChanged })
           }
