@@ -4,8 +4,8 @@ import { assetPath } from '../assets.js'
 import type { InProcessClient } from '../client/in-process-client.js'
 import { newToken, removeServerFile, writeServerFile } from '../client/server-file.js'
 import { isFolder } from '../client/store-location.js'
-import { parseTokens, type Tokens } from '../graphql/http/access.js'
-import { assertMayListen, serveApi } from '../graphql/http/serve-api.js'
+import type { Tokens } from '../graphql/http/access.js'
+import { serveApi } from '../graphql/http/serve-api.js'
 import type { CommandContext } from './command-context.js'
 import { interrupted } from './interruption.js'
 
@@ -18,20 +18,13 @@ export interface HoldOptions {
   readonly hosts?: readonly string[]
   /** See `tokensFor`. */
   readonly tokens: Tokens
+  /** Whether GraphiQL is served, and whether the schema may be asked for: both by default. */
+  readonly graphiql?: boolean
+  readonly introspection?: boolean
   /** Absolute: what was imported, and what others may have imported again. */
   readonly minutes: readonly string[]
   /** Who asks by HTTP is answered from now on, from what the store has; `/ready` and other commands wait until this is done. */
   readonly onListening: (url: string) => Promise<void> | void
-}
-
-/** Who may ask, from the environment. Fails with `usage` where a token is none, or needed at this address and missing. */
-export function tokensFor({ address }: Pick<HoldOptions, 'address'>, env: CommandContext['env']): Tokens {
-  const tokens = {
-    read: parseTokens(env['MINUTEGRAPH_READ_TOKENS'] ?? ''),
-    write: parseTokens(env['MINUTEGRAPH_WRITE_TOKENS'] ?? ''),
-  }
-  assertMayListen(address, tokens)
-  return tokens
 }
 
 /**
@@ -55,8 +48,8 @@ export async function holdStore(
     hosts: options.hosts ?? [],
     minutes: options.minutes,
     ready: () => ready,
-    graphiql: true,
-    introspection: true,
+    graphiql: options.graphiql ?? true,
+    introspection: options.introspection ?? true,
     webFolder: assetPath('dist', 'web'),
     port: options.port,
     ...(options.address === undefined ? {} : { address: options.address }),

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-
 import { MinutegraphError } from '../domain/errors.js'
 import { openStore } from '../store/open-store.js'
 import type { GraphStore } from '../store/port.js'
@@ -8,6 +6,7 @@ import type { GraphClient } from './graph-client.js'
 import { HttpClient } from './http-client.js'
 import { InProcessClient } from './in-process-client.js'
 import { Patience, type WaitingOptions } from './patience.js'
+import { secretFrom } from './secret.js'
 import { readServerFile, type ServerFile } from './server-file.js'
 import { speakerOf } from './speaker.js'
 import { isFolder, makeStoreFolder, storeExists } from './store-location.js'
@@ -126,24 +125,11 @@ function isInUse(error: unknown): boolean {
 /** Who logs in to a server, from the environment or a file; never from arguments, which others can see. */
 function serverOptions(env: ClientOptions['env']): StoreOptions {
   const user = env['MINUTEGRAPH_NEO4J_USER']
-  const password = env['MINUTEGRAPH_NEO4J_PASSWORD'] ?? passwordFrom(env['MINUTEGRAPH_NEO4J_PASSWORD_FILE'])
+  const password = secretFrom('MINUTEGRAPH_NEO4J_PASSWORD', env)
   const database = env['MINUTEGRAPH_NEO4J_DATABASE']
   return {
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     ...(database === undefined ? {} : { database }),
-  }
-}
-
-function passwordFrom(file: string | undefined): string | undefined {
-  if (file === undefined || file === '') return undefined
-  try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
-  } catch (cause) {
-    throw new MinutegraphError('io', 'The password file cannot be read.', {
-      cause,
-      place: file,
-      remedy: 'MINUTEGRAPH_NEO4J_PASSWORD_FILE must name a readable file that holds the password alone.',
-    })
   }
 }

@@ -31,6 +31,8 @@ export interface ServeOptions extends CommonOptions {
   readonly address?: string
   readonly host?: readonly string[]
   readonly watch?: boolean
+  readonly graphiql?: boolean
+  readonly introspection?: boolean
   /** Megabytes. */
   readonly sizeLimit?: number
 }
@@ -49,6 +51,8 @@ export function serveCommand(context: CommandContext): Command {
     )
     .option('--size-limit <megabytes>', 'leave larger files out (5)', positiveNumber)
     .option('--host <name>', 'a name under which the server is reached', listOption)
+    .option('--no-graphiql', 'without the page at /graphql that helps to write queries')
+    .option('--no-introspection', 'do not tell the schema')
     .addHelpText(
       'after',
       `
@@ -84,13 +88,20 @@ export async function serveGraph(
       remedy: 'Use that one, or end it first.',
     })
   }
-  const [{ openHeldClient }, { holdStore, tokensFor }] = await Promise.all([
+  const [{ openHeldClient }, { holdStore }, { tokensFor }] = await Promise.all([
     import('../../client/open-client.js'),
     import('../hold-store.js'),
+    import('../tokens.js'),
   ])
-  const { address, host: hosts, port } = options
-  const where = { port, ...(address === undefined ? {} : { address }), ...(hosts && { hosts }) }
-  const tokens = tokensFor(where, context.env)
+  const { address, host: hosts, port, graphiql, introspection } = options
+  const offered = {
+    port,
+    ...(address === undefined ? {} : { address }),
+    ...(hosts && { hosts }),
+    ...(graphiql === undefined ? {} : { graphiql }),
+    ...(introspection === undefined ? {} : { introspection }),
+  }
+  const tokens = tokensFor(address, context.env)
   const client = await openHeldClient(location, {
     configuration: namedConfiguration(options, context),
     env: context.env,
@@ -116,7 +127,7 @@ export async function serveGraph(
   try {
     // Before anything is asked: what comes first is worked out aside too.
     await client.workAside()
-    await holdStore(client, { ...where, tokens, minutes, onListening }, context)
+    await holdStore(client, { ...offered, tokens, minutes, onListening }, context)
   } finally {
     for (const stop of watching) stop()
     await client.close()
