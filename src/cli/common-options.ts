@@ -83,6 +83,18 @@ export function formatFor(options: CommonOptions, context: CommandContext, piped
   return options.format ?? (context.stdout.isTTY === true ? 'table' : piped)
 }
 
+/** Fails with `usage` where one of these options is given: `what` would be the same without it. */
+export function assertWithout(
+  options: CommonOptions,
+  names: readonly (Omissible | 'format')[],
+  what: string,
+): void {
+  const given = { 'as-of': options.asOf, format: options.format, strict: options.strict }
+  const needless = names.find((name) => given[name] !== undefined)
+  if (needless === undefined) return
+  throw usageError(`--${needless} changes nothing about ${what}.`, `Leave --${needless} out.`)
+}
+
 export function usageError(message: string, remedy: string): MinutegraphError {
   return new MinutegraphError('usage', message, { remedy })
 }

@@ -6,7 +6,7 @@ import { actionItemRow, printedActionItem } from '../output/action-item-row.js'
 import { asOfDay } from '../as-of-day.js'
 import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
-import { commandWith, type CommonOptions } from '../common-options.js'
+import { assertWithout, commandWith, type CommonOptions } from '../common-options.js'
 import { exportCuration } from '../curation.js'
 import { DECISION_CSV_COLUMNS, decisionRow, printedDecision } from '../output/decision-row.js'
 import { ACTION_ITEM_CSV_COLUMNS } from './open.js'
@@ -72,6 +72,7 @@ Examples:
     )
     .action(async (kind: Kind, options: CommonOptions) => {
       if (kind === 'curation') {
+        assertWithout(options, ['as-of', 'format', 'strict'], 'what was merged and named')
         await exportCuration(options, context)
         return
       }

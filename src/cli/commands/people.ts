@@ -5,7 +5,7 @@ import { enumWord } from '../output/action-item-row.js'
 import { asOfDay } from '../as-of-day.js'
 import { ask, askPages } from '../ask.js'
 import type { CommandContext } from '../command-context.js'
-import { commandWith, type CommonOptions } from '../common-options.js'
+import { assertWithout, commandWith, type CommonOptions } from '../common-options.js'
 import { withClient } from '../with-client.js'
 import { ID_COLUMN, printList } from '../output/print-list.js'
 import type { Column } from '../output/print-table.js'
@@ -57,8 +57,9 @@ export function peopleCommand(context: CommandContext): Command {
     .description('Who is named in the minutes, with counts.')
     .option('--suggest', 'show who is likely one person under two names; merges nothing')
     .addHelpText('after', '\nExamples:\n  $ minutegraph people\n  $ minutegraph people --suggest')
-    .action((options: CommonOptions & { suggest?: boolean }) =>
-      withClient(context, options, async (client) => {
+    .action((options: CommonOptions & { suggest?: boolean }) => {
+      if (options.suggest === true) assertWithout(options, ['as-of'], 'who is likely one person')
+      return withClient(context, options, async (client) => {
         if (options.suggest === true) {
           const { aliasSuggestions: rows } = await ask(client, 'alias-suggestions', {}, suggestions)
           const footer = 'Where it is so, add the other name to "aliases" in minutegraph.yml.'
@@ -76,6 +77,6 @@ export function peopleCommand(context: CommandContext): Command {
           empty: 'Nobody yet. Run: minutegraph import PATH',
         }
         return printList(list, options, context)
-      }),
-    )
+      })
+    })
 }

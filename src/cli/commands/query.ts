@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 import type { Command } from 'commander'
+import type { OperationDefinitionNode } from 'graphql'
 
 import type { GraphAnswer } from '../../client/graph-client.js'
 import { operationFrom } from '../../client/saved-operation.js'
@@ -26,24 +27,55 @@ export function queryCommand(context: CommandContext): Command {
     .addHelpText(
       'after',
       `
+--as-of is given as the variable $asOf, which the operation must declare: query Mine($asOf: Date) { … }
+
 Examples:
   $ minutegraph query open --variables '{"filter": {"owner": ["mira"]}}'
   $ echo '{ people { totalCount } }' | minutegraph query -`,
     )
-    .action((file: string, options: QueryOptions) => {
+    .action(async (file: string, options: QueryOptions) => {
       const document = operationFrom(file, context.cwd)
       const variables = variablesFrom(options.variables, context)
-      return withClient(context, options, async (client) => {
+      if (options.asOf !== undefined) await assertTakesDay(document, variables, options)
+      await withClient(context, options, async (client) => {
         const asOf = await asOfDay(client, options)
         const answer = await client.ask({
           document,
-          variables: asOf === null ? variables : { asOf, ...variables },
+          variables: asOf === null ? variables : { ...variables, asOf },
           ...(options.operation === undefined ? {} : { operationName: options.operation }),
         })
         await writeJson(context.stdout, inOrder(answer))
         if ((answer.errors ?? []).length > 0) context.exitCode = EXIT.failed
       })
     })
+}
+
+/** A day that nothing asks for would change nothing. What cannot be parsed is told by who answers. */
+async function assertTakesDay(
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+  { operation }: QueryOptions,
+): Promise<void> {
+  if ('asOf' in variables) {
+    throw usageError(
+      'The day is given twice: by --as-of and as "asOf" in --variables.',
+      'Leave one of them out.',
+    )
+  }
+  // Only now: other questions are parsed by who answers them alone.
+  const { getOperationAST, parse } = await import('graphql')
+  let asked: OperationDefinitionNode | null | undefined
+  try {
+    asked = getOperationAST(parse(document), operation)
+  } catch {
+    return
+  }
+  if (!asked || asked.variableDefinitions?.some(({ variable }) => variable.name.value === 'asOf') === true)
+    return
+  throw usageError(
+    'The operation takes no day: it declares no variable $asOf.',
+    'Declare it, as in query Mine($asOf: Date), and use it; or leave --as-of out.',
+  )
 }
 
 function inOrder({ data, errors }: GraphAnswer): GraphAnswer {
