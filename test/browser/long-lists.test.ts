@@ -11,6 +11,8 @@ const DAY = '2025-06-12'
 const GROUPS = 10
 const ITEMS_OF_GROUP = 210
 const MEETINGS_OF_HISTORY = 130
+const SETTLED = 60
+const OVERDUE = 9
 
 const VERBS = ['paint', 'count', 'order', 'repair', 'label', 'move', 'survey']
 const THINGS = ['masts', 'buoys', 'lamps', 'ropes', 'charts', 'pumps', 'radios', 'anchors', 'sails', 'crates']
@@ -32,6 +34,18 @@ function writeMinutes(folder: string): void {
     const head = `# Crew ${group} 2025-06-11\n\n## Participants\n- @sailor-1\n\n## Agenda\n### Piers\n`
     writeFileSync(join(folder, `crew-${group}`, '20250611.md'), `${head}${items.join('\n')}\n`)
   }
+  mkdirSync(join(folder, 'harbour'))
+  const kept = [
+    ...Array.from({ length: SETTLED }, (_, index) => `- AI @harbour-master: empty locker ${index} - done`),
+    ...Array.from(
+      { length: OVERDUE },
+      (_, index) => `- AI @bo: mend fender ${index} by 2025-06-${String(index + 2).padStart(2, '0')}`,
+    ),
+  ]
+  writeFileSync(
+    join(folder, 'harbour', '20250601.md'),
+    `# Harbour 2025-06-01\n\n## Participants\n- @bo\n\n## Agenda\n### Lockers\n${kept.join('\n')}\n`,
+  )
   mkdirSync(join(folder, 'lighthouse'))
   for (let week = 0; week < MEETINGS_OF_HISTORY; week += 1) {
     const day = new Date(Date.UTC(2022, 11, 7 + 7 * week)).toISOString().slice(0, 10)
@@ -127,5 +141,68 @@ describe.skipIf(noBrowser !== null)('long lists', { timeout: 240_000 }, () => {
     await decisions.getByRole('button', { name: `${MEETINGS_OF_HISTORY - 5} more` }).click()
     await expect.poll(() => decisions.locator('.found').count()).toBe(MEETINGS_OF_HISTORY)
     expect(await decisions.getByText('These are the best').count()).toBe(0)
+  })
+
+  it('say what is overdue in a few lines, and lead to all of it', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: `${OVERDUE} overdue` }).waitFor()
+    const all = page.getByRole('link', { name: `all ${OVERDUE} overdue` })
+    const above = page.locator('[aria-posinset]:has(.all-overdue)')
+    // The heading, five items, the way to the others.
+    expect(await above.getAttribute('aria-posinset')).toBe('7')
+    await all.click()
+    await page.waitForURL(/q=is%3Aoverdue/)
+    await page.locator('.fold-head', { hasText: '9 items' }).waitFor()
+    expect(await page.locator('.item').count()).toBe(OVERDUE)
+  })
+
+  it('of a person lead to all that was settled, and show all that was brought', async () => {
+    const page = await open('/person/harbour-master')
+    const settled = page.locator('details', { hasText: `Promised and done ${SETTLED}` })
+    await settled.locator('summary').click()
+    await settled.getByRole('link', { name: `All ${SETTLED}` }).click()
+    await page.waitForURL(/q=owner%3Aharbour-master/)
+    await page.getByText(`${SETTLED} shown`).waitFor()
+
+    await page.goto(`${server.url}/person/sailor-2`)
+    const brought = page.locator('section', { hasText: `Brought ${MEETINGS_OF_HISTORY}` }).locator('li')
+    await page.getByRole('button', { name: `${MEETINGS_OF_HISTORY - 30} more` }).click()
+    expect(await brought.count()).toBe(MEETINGS_OF_HISTORY)
+  })
+
+  it.each([
+    ['/decisions', 'decisions', MEETINGS_OF_HISTORY],
+    ['/meetings', 'meetings', MEETINGS_OF_HISTORY],
+    ['/people', 'people', 9],
+    ['/topics', 'topics', 2],
+    ['/', 'action items', GROUPS * ITEMS_OF_GROUP],
+  ])('of %s come page by page, and say where some did not', async (path, what, least) => {
+    const page = await open('/search')
+    let fail = true
+    await page.route('**/graphql', async (route) => {
+      const request = route.request().postDataJSON() as { variables: { first?: number; after?: string } }
+      const { first, after } = request.variables
+      if (first === undefined) await route.fallback()
+      else if (after !== undefined && fail)
+        await route.fulfill({ json: { data: null, errors: [{ message: 'The store is busy.' }] } })
+      // A thousand of each would be much to write for a test: smaller pages do as well.
+      else {
+        const variables = { ...request.variables, first: Math.ceil(least / 3) }
+        await route.continue({ postData: JSON.stringify({ ...request, variables }) })
+      }
+    })
+    await page.goto(server.url + path)
+    const said = page.getByText(new RegExp(`^Only \\d+ of \\d+ ${what} came\\.`))
+    await said.waitFor()
+    const [here = 0, total = 0] = [...(await said.innerText()).matchAll(/\d+/g)].map(Number)
+    expect(total).toBeGreaterThanOrEqual(least)
+    expect(here).toBe(Math.ceil(least / 3))
+    fail = false
+    await said.getByRole('button', { name: 'Ask for the others' }).click()
+    await said.waitFor({ state: 'detached' })
+    const rows = page.locator('[aria-setsize]')
+    await expect
+      .poll(async () => Number(await rows.first().getAttribute('aria-setsize')), { timeout: 40_000 })
+      .toBeGreaterThanOrEqual(total)
   })
 })

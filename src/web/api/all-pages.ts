@@ -7,6 +7,12 @@ export interface ListPage<Item> {
   readonly after: string | null
 }
 
+/** A page as the server answers it. */
+export interface Connection<Item> {
+  readonly nodes: readonly Item[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
 interface Ways<Item> {
   /** What was asked for: a newer answer to the same question is shown only when all of it is here. */
   readonly question: string
@@ -72,4 +78,25 @@ export function useAllPages<Item>(ways: Ways<Item>): AllPages<Item> {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [answer, own, question])
   return { items, failed: own?.state === 'failed', again: () => setAttempt((count) => count + 1) }
+}
+
+const NOT_YET = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
+/** All that a connection holds; nothing before its first page is here. `question` as above. */
+export function useAllNodes<Item>(
+  question: string,
+  connection: Connection<Item> | undefined,
+  next: (after: string, signal: AbortSignal) => Promise<Connection<Item>>,
+): AllPages<Item> {
+  const first = connection ?? NOT_YET
+  return useAllPages({
+    question: connection ? question : '',
+    answer: first,
+    first: pageFrom(first),
+    next: async (after, signal) => pageFrom(await next(after, signal)),
+  })
+}
+
+function pageFrom<Item>({ nodes, pageInfo }: Connection<Item>): ListPage<Item> {
+  return { items: nodes, after: pageInfo.hasNextPage ? pageInfo.endCursor : null }
 }

@@ -1,6 +1,8 @@
 /** The register of decisions: what stands first, and what took the place of what. */
 import { useMemo } from 'preact/hooks'
+import { useAllNodes } from '../api/all-pages.js'
 import { useAnswer } from '../api/answer.js'
+import { ask } from '../api/ask.js'
 import {
   ExplorerDecisions,
   type DecisionFilter,
@@ -14,6 +16,7 @@ import { InlineMarkdown } from '../markdown/markdown.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { dayInWords, isDay } from '../parts/days.js'
 import { STANDING_WORDS, StandingBadge, votesInWords } from '../parts/decision.js'
+import { OnlySome } from '../parts/only-some.js'
 import { SourceLink } from '../parts/source-link.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
@@ -53,13 +56,18 @@ export function DecisionsPage() {
   const text = address.value.parameters['q'] ?? ''
   const { asOf, historic } = useAsOf()
   const filter = useMemo(() => decisionFilter(text), [text])
-  const asked = useAnswer(ExplorerDecisions, { filter, asOf: historic ? asOf : null, first: 1000 })
+  const variables = { filter, asOf: historic ? asOf : null, first: 1000 }
+  const asked = useAnswer(ExplorerDecisions, variables)
   const connection = asked.answer?.decisions
+  const all = useAllNodes(
+    JSON.stringify(variables),
+    connection,
+    async (after, signal) => (await ask(ExplorerDecisions, { ...variables, after }, signal)).decisions,
+  )
   // Standing ones first; the server's order (latest first) within.
   const rows = useMemo(
-    () =>
-      STANDINGS.flatMap((standing) => (connection?.nodes ?? []).filter((each) => each.standing === standing)),
-    [connection],
+    () => STANDINGS.flatMap((standing) => all.items.filter((each) => each.standing === standing)),
+    [all.items],
   )
   return (
     <>
@@ -110,6 +118,9 @@ export function DecisionsPage() {
             )}
           </p>
         </State>
+      )}
+      {connection && all.failed && (
+        <OnlySome here={rows.length} total={connection.totalCount} what="decisions" again={all.again} />
       )}
       <div class="register">
         <VirtualRows

@@ -5,7 +5,9 @@ import {
   ExplorerNextAgenda,
   type ExplorerGroupPageAnswer,
 } from '../api/operations.generated.js'
+import { printTerm } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
+import { AllOfThem } from '../items/all-of-them.js'
 import { ItemList } from '../items/item-list.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { CopyButton } from '../parts/copy-button.js'
@@ -34,6 +36,7 @@ export function GroupPage({ subject }: { subject: string }) {
     )
   }
   const { leftOut } = group.actionItems
+  const ofGroup = printTerm({ key: 'group', value: group.name })
   return (
     <>
       <div class="page-head">
@@ -80,9 +83,10 @@ export function GroupPage({ subject }: { subject: string }) {
                 name="open"
               />
             )}
+            <AllOfThem list={group.actionItems} filter={ofGroup} asOf={historic ? asOf : null} />
             {leftOut.stale > 0 && (
               <p class="after-list">
-                <a href={printAddress('/', { q: `group:${group.name} is:stale` })}>{leftOut.stale} stale</a>
+                <a href={printAddress('/', { q: `${ofGroup} is:stale` })}>{leftOut.stale} stale</a>
               </p>
             )}
           </section>
@@ -99,9 +103,7 @@ export function GroupPage({ subject }: { subject: string }) {
               </div>
               {group.decisions.totalCount > 8 && (
                 <p class="after-list">
-                  <a href={printAddress('/decisions', { q: `group:${group.name}` })}>
-                    All {group.decisions.totalCount}
-                  </a>
+                  <a href={printAddress('/decisions', { q: ofGroup })}>All {group.decisions.totalCount}</a>
                 </p>
               )}
             </section>
@@ -180,7 +182,10 @@ function GroupSide({ group }: { group: Group }) {
           ))}
         </ul>
         <p>
-          <a class="small" href={printAddress('/meetings', { q: `group:${group.name}` })}>
+          <a
+            class="small"
+            href={printAddress('/meetings', { q: printTerm({ key: 'group', value: group.name }) })}
+          >
             All {group.meetings.totalCount}
           </a>
         </p>

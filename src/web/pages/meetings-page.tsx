@@ -1,6 +1,8 @@
 /** All meetings, the latest first, by year. */
 import { useMemo } from 'preact/hooks'
+import { useAllNodes } from '../api/all-pages.js'
 import { useAnswer } from '../api/answer.js'
+import { ask } from '../api/ask.js'
 import {
   ExplorerMeetings,
   type ExplorerMeetingsAnswer,
@@ -11,6 +13,7 @@ import { parseFilter, valuesOf, type FilterKey } from '../filter/parse-filter.js
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { dayInWords, isDay, monthInWords, weekdayOf } from '../parts/days.js'
+import { OnlySome } from '../parts/only-some.js'
 import { SourceLink } from '../parts/source-link.js'
 import { EmptyStore, Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
@@ -40,17 +43,23 @@ export function MeetingsPage() {
   const text = address.value.parameters['q'] ?? ''
   const { asOf, historic } = useAsOf()
   const filter = useMemo(() => meetingFilter(text), [text])
-  const asked = useAnswer(ExplorerMeetings, { filter, asOf: historic ? asOf : null, first: 1000 })
+  const variables = { filter, asOf: historic ? asOf : null, first: 1000 }
+  const asked = useAnswer(ExplorerMeetings, variables)
   const meetings = asked.answer?.meetings
+  const all = useAllNodes(
+    JSON.stringify(variables),
+    meetings,
+    async (after, signal) => (await ask(ExplorerMeetings, { ...variables, after }, signal)).meetings,
+  )
   const rows = useMemo(() => {
     let month = ''
-    return (meetings?.nodes ?? []).flatMap((meeting): Row[] => {
+    return all.items.flatMap((meeting): Row[] => {
       const row = { key: meeting.id, meeting }
       if (meeting.date.slice(0, 7) === month) return [row]
       month = meeting.date.slice(0, 7)
       return [{ key: month, month }, row]
     })
-  }, [meetings])
+  }, [all.items])
   return (
     <>
       <div class="page-head">
@@ -72,8 +81,6 @@ export function MeetingsPage() {
       {meetings && (
         <p class="list-count">
           {meetings.totalCount} {meetings.totalCount === 1 ? 'meeting' : 'meetings'}
-          {meetings.totalCount > meetings.nodes.length &&
-            `, the latest ${meetings.nodes.length} of them here`}
         </p>
       )}
       {asked.error && !meetings && <Failed error={asked.error} again={asked.again} />}
@@ -88,6 +95,9 @@ export function MeetingsPage() {
             </p>
           </State>
         ))}
+      {meetings && all.failed && (
+        <OnlySome here={all.items.length} total={meetings.totalCount} what="meetings" again={all.again} />
+      )}
       <VirtualRows
         rows={rows}
         keyOf={(row) => row.key}

@@ -1,6 +1,6 @@
 /** The open items under their headings, with what is overdue on top; one list for the eye and for the keys. */
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { useAllPages, type ListPage } from '../api/all-pages.js'
+import { useAllNodes } from '../api/all-pages.js'
 import { ask } from '../api/ask.js'
 import {
   ExplorerOpenItems,
@@ -14,6 +14,7 @@ import { FOLDS, foldItems, overdueFold, type Fold, type ItemFold } from '../item
 import { onItemKey } from '../items/item-keys.js'
 import { ItemRow } from '../items/item-row.js'
 import type { Item } from '../items/item.js'
+import { OnlySome } from '../parts/only-some.js'
 import { VirtualRows, type RowsHandle } from '../parts/virtual-rows.js'
 import { printAddress } from '../routing/address.js'
 import { address, setParameters } from '../routing/router.js'
@@ -42,7 +43,13 @@ interface Props {
 }
 
 export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Props) {
-  const items = useFurtherItems(answer, filter, historic ? asOf : null)
+  const variables = { filter, asOf: historic ? asOf : null, first: PAGE }
+  const all = useAllNodes(
+    JSON.stringify(variables),
+    answer.actionItems,
+    async (after, signal) => (await ask(ExplorerOpenItems, { ...variables, after }, signal)).actionItems,
+  )
+  const { items } = all
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const handle = useRef<RowsHandle | null>(null)
@@ -95,13 +102,23 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
     }
   }
   return (
-    <VirtualRows
-      rows={rows}
-      keyOf={(row) => row.key}
-      estimate={(row) => (row.kind === 'head' ? 61 : 38)}
-      handle={handle}
-      draw={draw}
-    />
+    <>
+      {all.failed && (
+        <OnlySome
+          here={items.length}
+          total={answer.actionItems.totalCount}
+          what="action items"
+          again={all.again}
+        />
+      )}
+      <VirtualRows
+        rows={rows}
+        keyOf={(row) => row.key}
+        estimate={(row) => (row.kind === 'head' ? 61 : 38)}
+        handle={handle}
+        draw={draw}
+      />
+    </>
   )
 }
 
@@ -133,22 +150,4 @@ function flipped(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const next = new Set(set)
   if (!next.delete(key)) next.add(key)
   return next
-}
-
-type ItemPage = Answer['actionItems']
-
-const pageFrom = ({ nodes, pageInfo }: ItemPage): ListPage<Item> => ({
-  items: nodes,
-  after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
-})
-
-/** More than one page of items comes in as one list. */
-function useFurtherItems(answer: Answer, filter: ActionItemFilter, asOf: string | null): readonly Item[] {
-  return useAllPages({
-    question: JSON.stringify([filter, asOf]),
-    answer,
-    first: pageFrom(answer.actionItems),
-    next: async (after, signal) =>
-      pageFrom((await ask(ExplorerOpenItems, { filter, asOf, first: PAGE, after }, signal)).actionItems),
-  }).items
 }

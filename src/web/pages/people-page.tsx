@@ -1,13 +1,16 @@
 /** Everybody, with what they owe. */
 import { useMemo } from 'preact/hooks'
+import { useAllNodes } from '../api/all-pages.js'
 import { useAnswer } from '../api/answer.js'
+import { ask } from '../api/ask.js'
 import { ExplorerPeople, type ExplorerPeopleAnswer, type PersonOrder } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
 import { PersonLink } from '../parts/person.js'
+import { OnlySome } from '../parts/only-some.js'
 import { SearchInput } from '../parts/search-input.js'
-import { Failed, State, Waiting } from '../parts/states.js'
+import { EmptyStore, Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
 import { address, setParameters } from '../routing/router.js'
 
@@ -36,12 +39,17 @@ export function PeoplePage() {
   )
   const asked = useAnswer(ExplorerPeople, variables)
   const people = asked.answer?.people
+  const all = useAllNodes(
+    JSON.stringify(variables),
+    people,
+    async (after, signal) => (await ask(ExplorerPeople, { ...variables, after }, signal)).people,
+  )
   const byDebt = useMemo(
     () =>
-      [...(people?.nodes ?? [])].sort(
+      [...all.items].sort(
         ({ counts: a }, { counts: b }) => b.open - a.open || b.stale - a.stale || b.meetings - a.meetings,
       ),
-    [people],
+    [all.items],
   )
   return (
     <>
@@ -67,16 +75,22 @@ export function PeoplePage() {
       )}
       {asked.error && !people && <Failed error={asked.error} again={asked.again} />}
       {!people && !asked.error && <Waiting lines={12} />}
-      {people?.totalCount === 0 && (
-        <State title="Nobody by that name">
-          <p>
-            <a href="/people">All people</a>
-          </p>
-        </State>
+      {people?.totalCount === 0 &&
+        (text === '' ? (
+          <EmptyStore />
+        ) : (
+          <State title="Nobody by that name">
+            <p>
+              <a href="/people">All people</a>
+            </p>
+          </State>
+        ))}
+      {people && all.failed && (
+        <OnlySome here={all.items.length} total={people.totalCount} what="people" again={all.again} />
       )}
       {people && (
         <VirtualRows
-          rows={order === 'owes' ? byDebt : people.nodes}
+          rows={order === 'owes' ? byDebt : all.items}
           keyOf={(person) => person.id}
           estimate={() => 41}
           draw={(person) => <PersonRow person={person} />}

@@ -1,11 +1,14 @@
 /** A person: what they owe, what they did and brought, where they meet and with whom they work. */
 import { useAnswer } from '../api/answer.js'
 import { ExplorerPersonPage, type ExplorerPersonPageAnswer } from '../api/operations.generated.js'
+import { printTerm } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
+import { AllOfThem } from '../items/all-of-them.js'
 import { ItemList } from '../items/item-list.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { dayInWords } from '../parts/days.js'
+import { FirstFew } from '../parts/first-few.js'
 import { Avatar, PersonLink } from '../parts/person.js'
 import { SourceLink } from '../parts/source-link.js'
 import { Failed, State, Waiting } from '../parts/states.js'
@@ -29,6 +32,7 @@ export function PersonPage({ subject }: { subject: string }) {
       </State>
     )
   }
+  const owner = printTerm({ key: 'owner', value: person.label })
   return (
     <>
       <div class="page-head">
@@ -71,12 +75,21 @@ export function PersonPage({ subject }: { subject: string }) {
                 name="owes"
               />
             )}
+            <AllOfThem list={person.owes} filter={owner} asOf={historic ? asOf : null} />
           </section>
-          <FoldedItems title="Stale" name="stale" list={person.stale} asOf={asOf} historic={historic} />
+          <FoldedItems
+            title="Stale"
+            name="stale"
+            list={person.stale}
+            filter={`${owner} is:stale`}
+            asOf={asOf}
+            historic={historic}
+          />
           <FoldedItems
             title="Promised and done"
             name="done"
             list={person.done}
+            filter={`${owner} is:done is:dropped`}
             asOf={asOf}
             historic={historic}
           />
@@ -94,11 +107,13 @@ interface FoldedItemsProps {
   readonly title: string
   readonly name: string
   readonly list: Person['stale']
+  /** Words for the first page's box that find the same items. */
+  readonly filter: string
   readonly asOf: string
   readonly historic: boolean
 }
 
-function FoldedItems({ title, name, list, asOf, historic }: FoldedItemsProps) {
+function FoldedItems({ title, name, list, filter, asOf, historic }: FoldedItemsProps) {
   if (list.totalCount === 0) return null
   return (
     <details class="folded-section">
@@ -108,6 +123,7 @@ function FoldedItems({ title, name, list, asOf, historic }: FoldedItemsProps) {
         </h2>
       </summary>
       <ItemList items={list.nodes} choice={{ without: 'person', asOf, historic }} name={name} />
+      <AllOfThem list={list} filter={filter} asOf={historic ? asOf : null} />
     </details>
   )
 }
@@ -120,21 +136,26 @@ function Brought({ person }: { person: Person }) {
         Brought <span class="quiet">{person.counts.agendaItems}</span>
       </h2>
       <ul class="lines">
-        {person.agendaItems.map((item) => (
-          <li key={item.id}>
-            <span class="lines-day">{dayInWords(item.date)}</span>
-            <a
-              class="plain"
-              href={printAddress(meetingAddress(item.meeting.id), { line: String(item.line) })}
-            >
-              <InlineMarkdown text={item.title} unlinked />
-            </a>
-            <span class="lines-meta">
-              {!item.file.startsWith(`${item.groupName}/`) && `${item.groupName} · `}
-              <SourceLink of={item} />
-            </span>
-          </li>
-        ))}
+        <FirstFew
+          listed
+          few={30}
+          things={person.agendaItems}
+          draw={(item) => (
+            <li key={item.id}>
+              <span class="lines-day">{dayInWords(item.date)}</span>
+              <a
+                class="plain"
+                href={printAddress(meetingAddress(item.meeting.id), { line: String(item.line) })}
+              >
+                <InlineMarkdown text={item.title} unlinked />
+              </a>
+              <span class="lines-meta">
+                {!item.file.startsWith(`${item.groupName}/`) && `${item.groupName} · `}
+                <SourceLink of={item} />
+              </span>
+            </li>
+          )}
+        />
       </ul>
     </section>
   )

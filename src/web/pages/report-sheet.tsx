@@ -1,6 +1,7 @@
 /** The report itself: what changed and what stands, and the block for the next agenda. */
 import type { ComponentChildren } from 'preact'
 import type { ExplorerReportAnswer } from '../api/operations.generated.js'
+import { printTerm } from '../filter/parse-filter.js'
 import type { Item } from '../items/item.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
 import { CopyButton } from '../parts/copy-button.js'
@@ -72,7 +73,11 @@ export function ReportSheet({ report, group }: { report: Report; group: string }
           <p class="quiet">
             {report.stale.length} more have not been mentioned for long
             {report.stale[0] && `, the oldest since ${dayInWords(report.stale[0].firstSeen)}`}:{' '}
-            <a href={printAddress('/', { q: `${group === '' ? '' : `group:${group} `}is:stale` })}>
+            <a
+              href={printAddress('/', {
+                q: group === '' ? 'is:stale' : `${printTerm({ key: 'group', value: group })} is:stale`,
+              })}
+            >
               look through them
             </a>
           </p>

@@ -1,4 +1,5 @@
 /** What a topic comes to today: in force, pending, open. */
+import { printTerm } from '../filter/parse-filter.js'
 import { DecisionLine } from '../parts/decision.js'
 import { dayInWords } from '../parts/days.js'
 import { FirstFew } from '../parts/first-few.js'
@@ -12,7 +13,7 @@ export function TopicNow({ history }: { history: History }) {
   const { inForce, deferred, openActionItems, openQuestions, staleCount } = history
   const stale =
     history.topic && staleCount > 0
-      ? printAddress('/', { q: `topic:"${history.topic.name}" is:stale` })
+      ? printAddress('/', { q: `${printTerm({ key: 'topic', value: history.topic.name })} is:stale` })
       : null
   if (
     inForce.length + deferred.length + openActionItems.length + openQuestions.length === 0 &&

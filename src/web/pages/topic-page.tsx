@@ -5,6 +5,7 @@ import { ExplorerTopic, ExplorerTopicMonths, type Marker } from '../api/operatio
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { spanOfDays } from '../parts/days.js'
+import { OnlySome } from '../parts/only-some.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { printAddress, topicAddress } from '../routing/address.js'
 import { address } from '../routing/router.js'
@@ -154,12 +155,7 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
               <TopicChapter key={chapter.key} chapter={chapter} />
             ))}
             {further.failed && (
-              <p class="quiet" role="status">
-                Only {all.length} of {total} entries came.{' '}
-                <button type="button" class="more" onClick={further.again}>
-                  Ask for the others
-                </button>
-              </p>
+              <OnlySome here={all.length} total={total} what="entries" again={further.again} />
             )}
             {chapters.length === 0 && <p class="quiet">No entry passes these filters.</p>}
           </div>

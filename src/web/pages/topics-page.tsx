@@ -1,14 +1,17 @@
 /** All topics by weight, with when each was dealt with. */
 import { useMemo } from 'preact/hooks'
+import { useAllNodes } from '../api/all-pages.js'
 import { useAnswer } from '../api/answer.js'
+import { ask } from '../api/ask.js'
 import { ExplorerTopics, type ExplorerTopicsAnswer, type TopicOrder } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
 import { dayInWords, monthsBetween } from '../parts/days.js'
+import { OnlySome } from '../parts/only-some.js'
 import { SearchInput } from '../parts/search-input.js'
 import { Sparkline } from '../parts/sparkline.js'
-import { Failed, State, Waiting } from '../parts/states.js'
+import { EmptyStore, Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
 import { printAddress, topicAddress } from '../routing/address.js'
 import { address, setParameters } from '../routing/router.js'
@@ -41,7 +44,12 @@ export function TopicsPage() {
   )
   const asked = useAnswer(ExplorerTopics, variables)
   const topics = asked.answer?.topics
-  const months = useMemo(() => monthsOf(topics?.nodes ?? []), [topics])
+  const all = useAllNodes(
+    JSON.stringify(variables),
+    topics,
+    async (after, signal) => (await ask(ExplorerTopics, { ...variables, after }, signal)).topics,
+  )
+  const months = useMemo(() => monthsOf(all.items), [all.items])
   return (
     <>
       <div class="page-head">
@@ -66,24 +74,23 @@ export function TopicsPage() {
       )}
       {asked.error && !topics && <Failed error={asked.error} again={asked.again} />}
       {!topics && !asked.error && <Waiting lines={12} />}
-      {topics?.totalCount === 0 && (
-        <State title="No topic by that name">
-          <p>
-            {text === '' ? (
-              'No minutes were read yet.'
-            ) : (
-              <>
-                Any words have a history all the same:{' '}
-                <a href={topicAddress(text)}>how “{text}” came about</a>. Or{' '}
-                <a href={printAddress('/search', { q: text })}>search everything</a>.
-              </>
-            )}
-          </p>
-        </State>
+      {topics?.totalCount === 0 &&
+        (text === '' ? (
+          <EmptyStore />
+        ) : (
+          <State title="No topic by that name">
+            <p>
+              Any words have a history all the same: <a href={topicAddress(text)}>how “{text}” came about</a>.
+              Or <a href={printAddress('/search', { q: text })}>search everything</a>.
+            </p>
+          </State>
+        ))}
+      {topics && all.failed && (
+        <OnlySome here={all.items.length} total={topics.totalCount} what="topics" again={all.again} />
       )}
       {topics && (
         <VirtualRows
-          rows={topics.nodes}
+          rows={all.items}
           keyOf={(topic) => topic.id}
           estimate={() => 41}
           draw={(topic) => <TopicRow topic={topic} months={months} />}

@@ -8,15 +8,14 @@ interface Props<Thing> {
   readonly draw: (thing: Thing) => ComponentChildren
   /** They are items of a list, and so must the button be. */
   readonly listed?: boolean
+  readonly few?: number
 }
 
-const FEW = 3
-
-export function FirstFew<Thing>({ things, draw, listed = false }: Props<Thing>) {
+export function FirstFew<Thing>({ things, draw, listed = false, few = 3 }: Props<Thing>) {
   const [all, setAll] = useState(false)
   const printing = usePrinting()
   // One that is left over takes no more room than the button would.
-  const shown = all || printing || things.length <= FEW + 1 ? things : things.slice(0, FEW)
+  const shown = all || printing || things.length <= few + 1 ? things : things.slice(0, few)
   const more = shown.length < things.length && (
     <button type="button" class="more small" onClick={() => setAll(true)}>
       {things.length - shown.length} more
