@@ -11,6 +11,10 @@ import type { Report, ReportedDecision, ReportedItem } from './report.js'
 const LONGEST = 160
 const LONGEST_IN_NOTE = 80
 const FEW_WORDS = 4
+/** English and German; not "that", which mostly joins sentences. */
+const POINTING = new Set(
+  'this these those it them there here dies diese dieses diesen dazu daran damit dafür dort hier'.split(' '),
+)
 /** Not the handle of a person. */
 const WORD = /(?<![@\p{L}\p{N}_-])\p{L}[\p{L}\p{N}_-]*/gu
 const MOST_WITHOUT_OWNER = 5
@@ -166,10 +170,11 @@ function shown(text: string): readonly Inline[] {
   return cutInline(parseInline(text), LONGEST)
 }
 
-/** Few words ("create PR") tell nothing apart from where they were said. */
+/** Few words ("create PR"), and those that point ("take this into a story"), tell little apart from where they were said. */
 function about(text: string, agendaTitle: string | null): readonly string[] {
-  const words = visibleText(parseInline(text)).match(WORD) ?? []
-  if (agendaTitle === null || words.length > FEW_WORDS) return []
+  const words = visibleText(parseInline(text)).toLowerCase().match(WORD) ?? []
+  const tellsEnough = words.length > FEW_WORDS && !words.some((word) => POINTING.has(word))
+  if (agendaTitle === null || tellsEnough) return []
   return [`on “${visibleText(cutInline(parseInline(agendaTitle), LONGEST_IN_NOTE))}”`]
 }
 

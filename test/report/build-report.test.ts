@@ -177,6 +177,7 @@ describe('what it is about', () => {
     }
     expect(notesOf('create PR', agendaTitle)).toEqual(['on “Shed door”', 'on “Shed door”'])
     expect(notesOf('ask @mira-lund, @tokafor and @jreik', agendaTitle)).toHaveLength(2)
+    expect(notesOf('take this into a story and tell the others', agendaTitle)).toHaveLength(2)
     expect(notesOf('write down how the shed door is to be locked', agendaTitle)).toEqual([])
     expect(notesOf('create PR', null)).toEqual([])
   })
