@@ -28,6 +28,7 @@ const event = z.object({
   object: anchor.nullable(),
   values: z.array(z.string()),
   key: z.string().nullable(),
+  inputDigest: z.string().optional(),
 })
 
 /** An event as one line of JSON, without the line's end: the form of journals and backups. */

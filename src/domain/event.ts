@@ -43,4 +43,6 @@ export interface Event {
   readonly values: readonly string[]
   /** A client's key: saying the same twice with one key says it once. */
   readonly key: string | null
+  /** Of all that was sent under the key: tells a retry from something else. Older events have none. */
+  readonly inputDigest?: string | undefined
 }

@@ -137,6 +137,101 @@ describe('a client key', () => {
     expect(await invented.store.events.all()).toHaveLength(1)
   })
 
+  describe('of any mutation', () => {
+    const ofItem = async (more: object = {}) => ({ id: await idOf('hoses'), ...more })
+    const secondPlace = async () => {
+      const { actionItem } = await invented.data(
+        'query ($id: ID!) { actionItem(id: $id) { sightings { file line } } }',
+        { id: await idOf('hoses') },
+      )
+      const { file, line } = actionItem.sightings[1]
+      return `${file}:${line}`
+    }
+    const twoDecisions = async () => {
+      const { decisions } = await invented.data('{ decisions { nodes { id } } }')
+      return { id: decisions.nodes[0].id, other: decisions.nodes[1].id }
+    }
+    /** What is said, and what of it another client would say under the same key. */
+    const SAID: readonly (readonly [string, string, () => Promise<object>, object])[] = [
+      ['closeActionItem', 'ActionItemEventInput', ofItem, { note: 'other' }],
+      ['reopenActionItem', 'ActionItemEventInput', ofItem, { note: 'other' }],
+      ['dropActionItem', 'ActionItemEventInput', ofItem, { by: 'tovi' }],
+      ['dismissActionItem', 'ActionItemEventInput', ofItem, { note: 'other' }],
+      ['assignActionItem', 'AssignActionItemInput', () => ofItem({ person: ['tovi'] }), { person: ['mira'] }],
+      [
+        'sameActionItem',
+        'PairEventInput',
+        async () => ofItem({ other: await idOf('pump') }),
+        { other: 'ai_0000000000000000' },
+      ],
+      [
+        'splitActionItem',
+        'SplitActionItemInput',
+        async () => ofItem({ place: await secondPlace() }),
+        { place: 'a.md:1' },
+      ],
+      ['supersedeDecision', 'PairEventInput', twoDecisions, { note: 'other' }],
+      ['mergePeople', 'PairEventInput', () => Promise.resolve({ id: 'mira', other: 'tovi' }), { id: 'tovi' }],
+      [
+        'nameTopic',
+        'NameTopicInput',
+        () => Promise.resolve({ id: 'Watering', name: 'Water' }),
+        { name: 'Wet' },
+      ],
+      [
+        'mergeTopics',
+        'PairEventInput',
+        () => Promise.resolve({ id: 'Watering', other: 'Compost' }),
+        { id: 'Compost' },
+      ],
+      [
+        'splitTopic',
+        'SplitTopicInput',
+        () => Promise.resolve({ id: 'Watering', names: ['Compost'] }),
+        { names: ['Hoses'] },
+      ],
+    ]
+
+    it('is tried with every one of them', () => {
+      const { importMinutes, ...mutations } = invented.api.schema.getMutationType()?.getFields() ?? {}
+      expect(importMinutes).toBeDefined()
+      expect(SAID.map(([name]) => name).sort()).toEqual(Object.keys(mutations).sort())
+    })
+
+    it.each(SAID)('makes a retry of %s answer as the first time', async (name, type, inputFrom, other) => {
+      const field = /Topic/.test(name)
+        ? 'topic'
+        : name === 'mergePeople'
+          ? 'person'
+          : name === 'supersedeDecision'
+            ? 'decision'
+            : 'actionItem'
+      const document = `mutation ($input: ${type}!) {
+        ${name}(input: $input) { event { id } ${field} { id } clientMutationId }
+      }`
+      const input = { ...(await inputFrom()), clientMutationId: 'k1' }
+      const first = await invented.data(document, { input })
+      expect(first[name][field]).not.toBeNull()
+      expect(await invented.data(document, { input: { ...input, note: null } })).toEqual(first)
+      const [error] = await invented.errors(document, { input: { ...input, ...other } })
+      expect(error).toMatchObject({ message: 'The key "k1" stands for something else already.' })
+      expect(await invented.store.events.all()).toHaveLength(1)
+    })
+  })
+
+  it('of an event that was kept without its input is known by what it was said of', async () => {
+    const id = await idOf('hoses')
+    await invented.data(CLOSE, { input: { id, clientMutationId: 'k1' } })
+    const [event] = await invented.store.events.all()
+    if (!event) throw new Error('nothing was kept')
+    const { inputDigest, ...older } = event
+    expect(inputDigest).toBeDefined()
+    invented = await inventedApi(folder, '2024-02-15')
+    await invented.store.events.append(older)
+    const again = await invented.data(CLOSE, { input: { id, note: 'other', clientMutationId: 'k1' } })
+    expect(again.closeActionItem.event.id).toBe(event.id)
+  })
+
   it('stands for one thing only', async () => {
     await invented.data(CLOSE, { input: { id: await idOf('hoses'), clientMutationId: 'k1' } })
     const [error] = await invented.errors(CLOSE, {

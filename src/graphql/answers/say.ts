@@ -1,21 +1,22 @@
 /** Keeps what somebody says of a thing, and has the groups concerned resolved again. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { MinutegraphError } from '../../domain/errors.js'
 import type { Event, EventAnchor, EventKind } from '../../domain/event.js'
 import { idFrom } from '../../domain/ids.js'
 import type { EventModel } from '../reading/models.js'
 import { assertMayWrite, type RequestContext } from '../request-context.js'
 
+/** What a client sent; every field of it counts where a key is used again. */
+export interface SaidInput {
+  readonly note?: string | null
+  readonly by?: string | null
+  readonly clientMutationId?: string | null
+}
+
 export interface Saying {
-  readonly kind: EventKind
   readonly subject: EventAnchor
   readonly object?: EventAnchor
   readonly values?: readonly string[]
-  readonly input: {
-    readonly note?: string | null
-    readonly by?: string | null
-    readonly clientMutationId?: string | null
-  }
   /** The groups to resolve again; null: all. */
   readonly groups: readonly string[] | null
 }
@@ -23,23 +24,36 @@ export interface Saying {
 const LONGEST = 2000
 
 /**
- * The event as it is kept: with a key said before, the one of then. Fails with `internal` where nothing can be resolved,
- * and with `not-in-effect` where it is kept, but resolving failed.
+ * The event as it is kept: with a key said before, the one of then. `sayingFrom` finds what is spoken of, and whether
+ * that can be said: a retry is not asked, after what it said took effect. Fails with `internal` where nothing can be
+ * resolved, and with `not-in-effect` where it is kept, but resolving failed.
  */
-export async function say(context: RequestContext, saying: Saying): Promise<EventModel> {
+export async function say(
+  context: RequestContext,
+  kind: EventKind,
+  input: SaidInput,
+  sayingFrom: () => Promise<Saying>,
+): Promise<EventModel> {
   assertMayWrite(context)
   const { reresolve } = context
   if (!reresolve)
     throw new MinutegraphError('internal', 'This API was made without the means to resolve again.')
-  const { instant, day } = context.clock()
-  const { note, by, clientMutationId } = saying.input
+  const { note, by, clientMutationId } = input
   assertShort('note', note)
   assertShort('by', by)
   assertShort('clientMutationId', clientMutationId)
+  const inputDigest = clientMutationId == null ? undefined : digestOf(kind, input)
+  const before = clientMutationId == null ? null : await saidUnder(context, clientMutationId)
+  if (before?.inputDigest !== undefined) {
+    assertSame(before, before.inputDigest === inputDigest)
+    return eventModel(context, before)
+  }
+  const saying = await sayingFrom()
+  const { instant, day } = context.clock()
   const event: Event = {
     id: idFrom(
       'Event',
-      saying.kind,
+      kind,
       saying.subject.id,
       saying.object?.id ?? '',
       instant,
@@ -47,7 +61,7 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
       clientMutationId ?? randomUUID(),
       ...(saying.values ?? []),
     ),
-    kind: saying.kind,
+    kind,
     at: instant,
     day,
     by: by?.trim() || context.speaker,
@@ -56,6 +70,7 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
     object: saying.object ?? null,
     values: saying.values ?? [],
     key: clientMutationId ?? null,
+    ...(inputDigest !== undefined && { inputDigest }),
   }
   const kept = await context.store.events.append(event)
   if (kept.id === event.id) {
@@ -63,7 +78,11 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
       throw notInEffect(cause)
     })
   } else {
-    assertSame(kept, event)
+    const same =
+      kept.inputDigest === undefined
+        ? kept.kind === event.kind && kept.subject.id === event.subject.id
+        : kept.inputDigest === event.inputDigest
+    assertSame(kept, same)
   }
   context.readAnew()
   context.events.publish(
@@ -71,7 +90,24 @@ export async function say(context: RequestContext, saying: Saying): Promise<Even
     saying.groups === null ? null : [kept.subject.id, ...(kept.object ? [kept.object.id] : [])],
   )
   context.events.publish('graphChanged', null)
-  return { type: 'Event', reading: context.reading(null), id: kept.id, event: kept }
+  return eventModel(context, kept)
+}
+
+function eventModel(context: RequestContext, event: Event): EventModel {
+  return { type: 'Event', reading: context.reading(null), id: event.id, event }
+}
+
+async function saidUnder(context: RequestContext, key: string): Promise<Event | null> {
+  return (await context.store.events.all()).find((event) => event.key === key) ?? null
+}
+
+/** The same for fields left out and fields that are null, in any order. */
+function digestOf(kind: EventKind, input: SaidInput): string {
+  const fields = Object.entries(input).filter(([, value]) => value != null)
+  const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256')
+    .update(JSON.stringify([kind, sorted]))
+    .digest('base64url')
 }
 
 /** Nobody is to think that it was lost, and say it again. */
@@ -88,8 +124,8 @@ function notInEffect(cause: unknown): MinutegraphError {
 }
 
 /** One key stands for one thing said: another one under it is a mistake of the client's. */
-function assertSame(kept: Event, said: Event): void {
-  if (kept.kind === said.kind && kept.subject.id === said.subject.id) return
+function assertSame(kept: Event, same: boolean): void {
+  if (same) return
   throw new MinutegraphError('usage', `The key "${kept.key ?? ''}" stands for something else already.`, {
     remedy: 'Take a new key for each thing that is said.',
   })
