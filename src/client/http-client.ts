@@ -24,6 +24,21 @@ const answer = z.object({
 
 const QUESTION_PATIENCE_MS = 300_000
 
+/** What to do where no answer came. */
+interface Remedies {
+  readonly interrupted: string
+  readonly silent: string
+}
+
+const ASKING: Remedies = {
+  interrupted: 'Ask again when you like. What was said may be kept all the same.',
+  silent: 'It may be busy: run the command again later. What was said may be kept all the same.',
+}
+const IMPORTING: Remedies = {
+  interrupted: 'The import may be done all the same. Ctrl-C there ends it soundly.',
+  silent: 'End that process, or wait for it, and run the command again.',
+}
+
 /** Asks the process that holds the store, over loopback. */
 export class HttpClient implements GraphClient {
   readonly location: string
@@ -45,6 +60,7 @@ export class HttpClient implements GraphClient {
         ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
       },
       this.#waiting,
+      ASKING,
     )
   }
 
@@ -53,7 +69,7 @@ export class HttpClient implements GraphClient {
     const input = importInputFrom(request)
     const waiting = request.signal === undefined ? {} : { signal: request.signal }
     return importSummaryFromAnswer(
-      await this.#post({ query: savedOperation('import-minutes'), variables: { input } }, waiting),
+      await this.#post({ query: savedOperation('import-minutes'), variables: { input } }, waiting, IMPORTING),
     )
   }
 
@@ -61,11 +77,13 @@ export class HttpClient implements GraphClient {
     return Promise.resolve()
   }
 
-  async #post(body: object, waiting: Waiting): Promise<GraphAnswer> {
+  async #post(body: object, waiting: Waiting, remedies: Remedies): Promise<GraphAnswer> {
     const { url, token } = this.#server
     const { status, text } = await postJson(`${url}/graphql`, token, body, waiting).catch(
       (cause: unknown) => {
-        throw waiting.signal?.aborted === true ? this.#notWaitedFor(cause) : this.#silent(cause)
+        throw waiting.signal?.aborted === true
+          ? this.#notWaitedFor(cause, remedies.interrupted)
+          : this.#silent(cause, remedies.silent)
       },
     )
     const decoded = answer.safeParse(jsonFrom(text))
@@ -83,7 +101,7 @@ export class HttpClient implements GraphClient {
     })
   }
 
-  #notWaitedFor(cause: unknown): MinutegraphError {
+  #notWaitedFor(cause: unknown, remedy: string): MinutegraphError {
     const { pid, url } = this.#server
     return new MinutegraphError(
       'interrupted',
@@ -91,17 +109,17 @@ export class HttpClient implements GraphClient {
       {
         cause,
         place: url,
-        remedy: 'What it was told to do may be done all the same. Ctrl-C there ends it soundly.',
+        remedy,
       },
     )
   }
 
-  #silent(cause: unknown): MinutegraphError {
+  #silent(cause: unknown, remedy: string): MinutegraphError {
     const { pid, url } = this.#server
     return new MinutegraphError('store-in-use', `The store is in use by pid ${pid}, which does not answer.`, {
       cause,
       place: url,
-      remedy: 'End that process, or wait for it, and run the command again.',
+      remedy,
     })
   }
 }

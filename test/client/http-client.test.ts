@@ -32,6 +32,7 @@ it('a holder that is silent for long does not answer a question', async () => {
   await expect(client.ask({ document: '{ groups { nodes { name } } }' })).rejects.toMatchObject({
     code: 'store-in-use',
     message: expect.stringContaining('does not answer') as string,
+    remedy: expect.not.stringContaining('End that process') as string,
   })
 })
 
@@ -40,6 +41,17 @@ it('Ctrl-C ends the waiting for an answer', async () => {
   await expect(client.ask({ document: '{ groups { nodes { name } } }' })).rejects.toMatchObject({
     code: 'interrupted',
     message: expect.stringContaining('Pid 4711') as string,
+    remedy: expect.not.stringContaining('Ctrl-C') as string,
+  })
+})
+
+it('only who had it import is told how to end it', async () => {
+  const client = await clientOf(late)
+  const signal = AbortSignal.timeout(PATIENCE_MS / 2)
+  const request = { paths: ['/garden/beds'], configuration: null, dryRun: false, signal }
+  await expect(client.importMinutes(request)).rejects.toMatchObject({
+    code: 'interrupted',
+    remedy: expect.stringContaining('Ctrl-C there') as string,
   })
 })
 
