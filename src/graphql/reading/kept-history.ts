@@ -46,8 +46,6 @@ export interface HistoryTask {
   readonly changing: boolean
   /** What is ranked from the whole of what was written may be kept by it; null: the store has no such number. */
   readonly settledRevision: number | null
-  /** What is ranked during a change may be kept by it, which is not for long; null as above. */
-  readonly revision: number | null
   /** How often something was kept that may tell half of a change: it is not to be used any more. */
   readonly spoilt: number
 }
@@ -63,26 +61,20 @@ interface Kept {
   readonly history: Promise<KeptHistory>
 }
 
-/** The histories of one store that were asked for last: that of before the change that is under way, and one during it. */
+/** The history of one store that was asked for last; what is read during a change is kept for nobody. */
 export class RankedHistories {
-  #settled: Kept | null = null
-  #passing: Kept | null = null
+  #kept: Kept | null = null
 
   async answer(store: GraphStore, task: HistoryTask): Promise<HistoryAnswer> {
-    const { asOf, question, changing, settledRevision, revision, spoilt } = task
+    const { asOf, question, changing, settledRevision, spoilt } = task
     const settled = settledRevision ?? (await resolvedMarkOf(store))
-    const settledKey = settled === null ? null : JSON.stringify([settled, spoilt, asOf])
-    const passingKey = changing && revision !== null ? JSON.stringify([revision, asOf]) : null
-    const known = [this.#settled, this.#passing].find(
-      (kept) => kept !== null && (kept.key === settledKey || kept.key === passingKey),
-    )
+    const key = settled === null ? null : JSON.stringify([settled, spoilt, asOf])
+    const known = this.#kept?.key === key ? this.#kept : null
     const history = known?.history ?? readHistory(store, asOf)
-    if (!known) {
-      if (!changing) this.#settled = settledKey === null ? null : { key: settledKey, history }
-      else if (passingKey !== null) this.#passing = { key: passingKey, history }
+    if (!known && !changing) {
+      this.#kept = key === null ? null : { key, history }
       history.catch(() => {
-        if (this.#settled?.history === history) this.#settled = null
-        if (this.#passing?.history === history) this.#passing = null
+        if (this.#kept?.history === history) this.#kept = null
       })
     }
     return { entries: (await history).entriesOf(question), anew: !known }
@@ -116,7 +108,6 @@ export class KeptHistories implements Histories {
       question,
       changing,
       settledRevision: this.#changes === null ? store.revision : this.#changes.settledRevision,
-      revision: store.revision,
       spoilt: this.#spoilt,
     })
     // A change began before it was read: perhaps it was read in the middle of that.
