@@ -13,14 +13,14 @@ import { FilterBox } from '../filter/filter-box.js'
 import { hasTerm, parseFilter, toggleTerm, valuesOf, type FilterKey } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { dayInWords, isDay } from '../parts/days.js'
-import { STANDING_WORDS, StandingBadge, votesInWords } from '../parts/decision.js'
+import { OUTCOME_WORDS, STANDING_WORDS, StandingBadge, votesInWords } from '../parts/decision.js'
 import { OnlySome } from '../parts/only-some.js'
 import { SourceLink } from '../parts/source-link.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { VirtualRows } from '../parts/virtual-rows.js'
-import { groupAddress, topicAddress } from '../routing/address.js'
+import { groupAddress, meetingAddress, printAddress, topicAddress } from '../routing/address.js'
 import { address, setParameters } from '../routing/router.js'
 
 type Decision = ExplorerDecisionsAnswer['decisions']['nodes'][number]
@@ -72,7 +72,10 @@ export function DecisionsPage() {
   return (
     <>
       <div class="page-head">
-        <h1>Decisions</h1>
+        <div>
+          <h1>Decisions</h1>
+          <AsOfOnPaper />
+        </div>
         <div class="page-tools">
           <AsOf />
         </div>
@@ -147,12 +150,16 @@ function DecisionRow({ decision }: { decision: Decision }) {
           <ol class="supersession">
             {decision.supersededBy.map((later) => (
               <li key={later.id}>
-                <span class="label">now, {dayInWords(later.date)}:</span> {later.text}
+                <span class="label">now, {dayInWords(later.date)}:</span>{' '}
+                <a href={placeOf(later)}>{later.text}</a>
               </li>
             ))}
             {decision.supersedes.map((earlier) => (
               <li key={earlier.id}>
-                <span class="label">before, {dayInWords(earlier.date)}:</span> <s>{earlier.text}</s>
+                <span class="label">before, {dayInWords(earlier.date)}:</span>{' '}
+                <a href={placeOf(earlier)}>
+                  <s>{earlier.text}</s>
+                </a>
               </li>
             ))}
           </ol>
@@ -166,12 +173,18 @@ function DecisionRow({ decision }: { decision: Decision }) {
   )
 }
 
+function placeOf({ meeting, line }: Decision['supersedes'][number]): string {
+  return printAddress(meetingAddress(meeting.id), { line: String(line) })
+}
+
 /** What it was decided under, what it is about and how the votes fell. */
 function DecisionContext({ decision }: { decision: Decision }) {
   const { agendaItem } = decision
   const topic = decision.topics.find(({ name }) => name !== agendaItem?.title)
   const votes = votesInWords(decision.votes)
-  if (agendaItem === null && topic === undefined && votes === null) return null
+  // Any other standing says it: only what was superseded may have been accepted, refused or deferred before.
+  const outcome = decision.standing === 'SUPERSEDED' ? OUTCOME_WORDS[decision.outcome] : null
+  if (agendaItem === null && topic === undefined && votes === null && outcome === null) return null
   return (
     <p class="small quiet register-context">
       {agendaItem && (
@@ -180,6 +193,7 @@ function DecisionContext({ decision }: { decision: Decision }) {
         </span>
       )}
       {topic && <a href={topicAddress(topic.name)}>{topic.name}</a>}
+      {outcome && <span>{outcome} then</span>}
       {votes && <span>{votes}</span>}
     </p>
   )

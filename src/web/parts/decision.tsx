@@ -42,6 +42,14 @@ interface Votes {
   readonly words: string
 }
 
+interface OtherDecision {
+  readonly id: string
+  readonly text: string
+  readonly date: string
+  readonly line: number
+  readonly meeting: { readonly id: string }
+}
+
 export interface ShownDecision {
   readonly id: string
   readonly text: string
@@ -56,8 +64,8 @@ export interface ShownDecision {
   readonly url: string | null
   readonly meeting: { readonly id: string }
   readonly agendaItem: { readonly title: string } | null
-  readonly supersedes: readonly { readonly id: string; readonly text: string; readonly date: string }[]
-  readonly supersededBy: readonly { readonly id: string; readonly text: string; readonly date: string }[]
+  readonly supersedes: readonly OtherDecision[]
+  readonly supersededBy: readonly OtherDecision[]
 }
 
 /** What only sounds like a decision is no more than suggested, whatever would become of it. */
