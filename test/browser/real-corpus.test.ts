@@ -80,6 +80,7 @@ describe.skipIf(absent !== null)('the explorer on real minutes', { timeout: 240_
       page.evaluate("[...document.querySelectorAll('.chapter-head time')].map((time) => time.dateTime)")
     const summary = await page.locator('.page-head p').first().innerText()
     expect(Number(/(\d+) entries/.exec(summary)?.[1])).toBeGreaterThan(30)
+    expect(await page.locator('.now .now-row').count()).toBeGreaterThan(0)
     const days = await told()
     expect(days).toEqual([...days].sort())
     await page.locator('.chapter .source-place').first().click()

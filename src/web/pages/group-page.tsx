@@ -9,7 +9,7 @@ import { printTerm } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
 import { AllOfThem } from '../items/all-of-them.js'
 import { ItemList } from '../items/item-list.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { CopyButton } from '../parts/copy-button.js'
 import { dayInWords, daysBetween, monthsBetween, weekdayOf } from '../parts/days.js'
 import { DecisionLine } from '../parts/decision.js'
@@ -57,6 +57,7 @@ export function GroupPage({ subject }: { subject: string }) {
             )}
             {group.ended && ` · ended ${dayInWords(group.ended)}`}
           </p>
+          <AsOfOnPaper />
         </div>
         <div class="page-tools">
           <AsOf />

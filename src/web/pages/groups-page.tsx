@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerGroups } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { dayInWords } from '../parts/days.js'
 import { EmptyStore, Failed, Waiting } from '../parts/states.js'
 import { groupAddress } from '../routing/address.js'
@@ -20,7 +20,10 @@ export function GroupsPage() {
   return (
     <>
       <div class="page-head">
-        <h1>Groups</h1>
+        <div>
+          <h1>Groups</h1>
+          <AsOfOnPaper />
+        </div>
         <div class="page-tools">
           <AsOf />
         </div>

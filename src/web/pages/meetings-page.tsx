@@ -11,7 +11,7 @@ import {
 import { FilterBox } from '../filter/filter-box.js'
 import { parseFilter, valuesOf, type FilterKey } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { dayInWords, isDay, monthInWords, weekdayOf } from '../parts/days.js'
 import { OnlySome } from '../parts/only-some.js'
 import { SourceLink } from '../parts/source-link.js'
@@ -63,7 +63,10 @@ export function MeetingsPage() {
   return (
     <>
       <div class="page-head">
-        <h1>Meetings</h1>
+        <div>
+          <h1>Meetings</h1>
+          <AsOfOnPaper />
+        </div>
         <div class="page-tools">
           <AsOf />
         </div>

@@ -7,7 +7,7 @@ import { itemFilter, STANDINGS } from '../filter/item-filter.js'
 import { FILTER_KEYS, hasTerm, toggleTerm } from '../filter/parse-filter.js'
 import { useTitle } from '../frame/title.js'
 import { FOLDS, isFold, type Fold } from '../items/fold-items.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
 import { Failed, Waiting } from '../parts/states.js'
 import { address, setParameters } from '../routing/router.js'
@@ -30,7 +30,10 @@ export function OpenItemsPage() {
   return (
     <>
       <div class="page-head">
-        <h1>Open action items</h1>
+        <div>
+          <h1>Open action items</h1>
+          <AsOfOnPaper />
+        </div>
         <div class="page-tools">
           <AsOf />
         </div>

@@ -5,7 +5,7 @@ import { useAnswer } from '../api/answer.js'
 import { ask } from '../api/ask.js'
 import { ExplorerPeople, type ExplorerPeopleAnswer, type PersonOrder } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
 import { PersonLink } from '../parts/person.js'
 import { OnlySome } from '../parts/only-some.js'
@@ -54,7 +54,10 @@ export function PeoplePage() {
   return (
     <>
       <div class="page-head">
-        <h1>People</h1>
+        <div>
+          <h1>People</h1>
+          <AsOfOnPaper />
+        </div>
         <div class="page-tools">
           <AsOf />
         </div>

@@ -6,7 +6,7 @@ import { useTitle } from '../frame/title.js'
 import { InlineMarkdown } from '../markdown/markdown.js'
 import { AllOfThem } from '../items/all-of-them.js'
 import { ItemList } from '../items/item-list.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { dayInWords } from '../parts/days.js'
 import { FirstFew } from '../parts/first-few.js'
 import { Avatar, PersonLink } from '../parts/person.js'
@@ -51,6 +51,7 @@ export function PersonPage({ subject }: { subject: string }) {
                 .filter((part) => part !== '')
                 .join(' · ')}
             </p>
+            <AsOfOnPaper />
           </div>
         </div>
         <div class="page-tools">

@@ -1,7 +1,7 @@
 /** Above a topic's story: when it happened, and which part of it is told. */
 import { Choice } from '../parts/choice.js'
-import { monthInWords } from '../parts/days.js'
-import { MonthAxis, type AxisMonth } from '../parts/month-axis.js'
+import { monthInWords, type AxisMonth } from '../parts/days.js'
+import { MonthAxis } from '../parts/month-axis.js'
 import { setParameters } from '../routing/router.js'
 import type { StoryFilter } from './topic-story.js'
 

@@ -3,10 +3,12 @@ import { StandingSign, standingOf } from '../items/item-row.js'
 import { useState } from 'preact/hooks'
 import { FoldedNotes } from '../markdown/folded-notes.js'
 import { InlineMarkdown, Markdown } from '../markdown/markdown.js'
+import { useAsOf } from '../parts/as-of.js'
 import { Day } from '../parts/day.js'
 import { dayInWords } from '../parts/days.js'
 import { StandingBadge, votesInWords } from '../parts/decision.js'
 import { People } from '../parts/person.js'
+import { usePrinting } from '../parts/printing.js'
 import { SourceLink } from '../parts/source-link.js'
 import { groupAddress, itemAddress, meetingAddress } from '../routing/address.js'
 import type {
@@ -111,6 +113,7 @@ function PointsOfItem({ entry, points }: { entry: AgendaEntry; points: NonNullab
 }
 
 function QuestionFact({ entry }: { entry: QuestionEntry }) {
+  const printing = usePrinting()
   return (
     <li class="fact">
       <span class="question-sign" aria-hidden="true">
@@ -121,7 +124,7 @@ function QuestionFact({ entry }: { entry: QuestionEntry }) {
           <InlineMarkdown text={entry.title} />
         </p>
         {entry.answered ? (
-          <details>
+          <details open={printing}>
             <summary class="small quiet">answered</summary>
             {entry.answers.map((answer, index) => (
               <p key={index} class="quiet">
@@ -131,6 +134,11 @@ function QuestionFact({ entry }: { entry: QuestionEntry }) {
           </details>
         ) : (
           <p class="small quiet">without an answer</p>
+        )}
+        {entry.askers.length > 0 && (
+          <p class="small quiet">
+            asked by <People people={entry.askers} />
+          </p>
         )}
       </div>
       <SourceLink of={entry} />
@@ -160,6 +168,7 @@ function DecisionFact({ entry }: { entry: DecisionEntry }) {
 
 function ItemFact({ entry }: { entry: ItemEntry }) {
   const standing = standingOf(entry)
+  const { historic } = useAsOf()
   return (
     <li class="fact" data-standing={standing}>
       <StandingSign standing={standing} />
@@ -172,7 +181,7 @@ function ItemFact({ entry }: { entry: ItemEntry }) {
         <p class="small quiet">
           <People people={entry.owners} /> {entry.owners.length > 0 && '· '}
           {entry.marker === 'INFERRED' && 'suggested, '}
-          today {entry.stale ? 'stale' : entry.status.toLowerCase()}
+          {historic ? 'by then' : 'today'} {entry.stale ? 'stale' : entry.status.toLowerCase()}
           {entry.status === 'OPEN' ? '' : `, ${dayInWords(entry.statusSince)}`}
         </p>
       </div>

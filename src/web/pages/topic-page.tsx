@@ -3,8 +3,8 @@ import { useMemo, useRef } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
 import { ExplorerTopic, ExplorerTopicMonths, type Marker } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
-import { spanOfDays } from '../parts/days.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
+import { dayInWords, spanOfDays } from '../parts/days.js'
 import { OnlySome } from '../parts/only-some.js'
 import { Failed, State, Waiting } from '../parts/states.js'
 import { printAddress, topicAddress } from '../routing/address.js'
@@ -43,7 +43,8 @@ export function TopicPage({ subject }: { subject: string }) {
   if (asked.answer) latest.current = { history: asked.answer.topicHistory, asOf: historic ? asOf : null }
   const history = latest.current?.history
   useTitle(history?.topic?.name ?? subject)
-  if (asked.error && !asked.answer) return <Failed whole error={asked.error} again={asked.again} />
+  if (asked.error && !asked.answer && !(history && asked.error.kind === 'lost'))
+    return <Failed whole error={asked.error} again={asked.again} />
   if (!history) {
     return (
       <>
@@ -60,7 +61,7 @@ export function TopicPage({ subject }: { subject: string }) {
       told={latest.current?.asOf ?? null}
       subject={subject}
       asOf={historic ? asOf : null}
-      waiting={!asked.answer}
+      waiting={!asked.answer && !asked.error}
     />
   )
 }
@@ -114,6 +115,7 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
     () => withLaterMonths(densityOf(all.map((edge) => edge.node)), known ?? []),
     [all, known],
   )
+  const beginsLater = total === 0 && asOf !== null && (known?.length ?? 0) > 0
   const groups = useMemo(() => groupsOf(all.map((edge) => edge.node)), [all])
   return (
     <>
@@ -121,6 +123,7 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
         <div>
           <h1>{history.topic?.name ?? `“${subject}”`}</h1>
           <StorySums history={history} entries={all.map((edge) => edge.node)} groups={groups.length} />
+          <AsOfOnPaper />
         </div>
         <div class="page-tools">
           <AsOf />
@@ -132,7 +135,14 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
       {total === 0 ? (
         <State title="Nothing found">
           <p>
-            No agenda item, decision or action item is about “{subject}”.{' '}
+            {beginsLater
+              ? `Up to ${dayInWords(asOf)} nothing was about “${subject}”: its history begins later.`
+              : `No agenda item, decision or action item is about “${subject}”.`}{' '}
+            {beginsLater && (
+              <>
+                <a href={topicAddress(subject)}>Look as of today</a>,{' '}
+              </>
+            )}
             <a href={printAddress('/topics', { q: subject })}>Look through the topics</a> or{' '}
             <a href={printAddress('/search', { q: subject })}>search everything</a>.
           </p>

@@ -1,6 +1,6 @@
 /** A topic's history as the page tells it: meetings with what belongs to each, and months with how much. Pure. */
 import type { ExplorerTopicAnswer } from '../api/operations.generated.js'
-import { monthsBetween } from '../parts/days.js'
+import { monthsBetween, type AxisMonth, type MonthCount } from '../parts/days.js'
 
 export type History = ExplorerTopicAnswer['topicHistory']
 export type Edge = History['entries']['edges'][number]
@@ -113,11 +113,6 @@ function agendaPart(edges: readonly AgendaEdge[]): AgendaPart[] {
   return [{ entry, points: edges.map(({ line, words }) => ({ line, words })) }]
 }
 
-export interface MonthCount {
-  readonly month: string
-  readonly count: number
-}
-
 /** Every month from the first entry to the last, with the entries of each. */
 export function densityOf(entries: readonly { readonly date: string }[]): MonthCount[] {
   const counts = new Map<string, number>()
@@ -142,11 +137,6 @@ export function withLaterMonths(told: readonly MonthCount[], all: readonly Month
   const counts = new Map(after.map(({ month, count }) => [month, count]))
   const later = monthsBetween(last, end).slice(1)
   return [...here, ...later.map((month) => ({ month, count: counts.get(month) ?? 0, later: true }))]
-}
-
-export interface AxisMonth extends MonthCount {
-  /** After the day as of which all is told. */
-  readonly later: boolean
 }
 
 /** Groups with how many entries each has, the most first. */

@@ -5,7 +5,7 @@ import { useAnswer } from '../api/answer.js'
 import { ask } from '../api/ask.js'
 import { ExplorerTopics, type ExplorerTopicsAnswer, type TopicOrder } from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
-import { AsOf, useAsOf } from '../parts/as-of.js'
+import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
 import { dayInWords, monthsBetween } from '../parts/days.js'
 import { OnlySome } from '../parts/only-some.js'
@@ -53,7 +53,10 @@ export function TopicsPage() {
   return (
     <>
       <div class="page-head">
-        <h1>Topics</h1>
+        <div>
+          <h1>Topics</h1>
+          <AsOfOnPaper />
+        </div>
         <div class="page-tools">
           <AsOf />
         </div>

@@ -7,6 +7,12 @@ export function useAsOf(): { readonly asOf: string; readonly historic: boolean }
   return isDay(wanted) ? { asOf: wanted, historic: wanted < today() } : { asOf: today(), historic: false }
 }
 
+/** Says on paper, which has no handle for it, as of which day all stands. */
+export function AsOfOnPaper() {
+  const { asOf } = useAsOf()
+  return <p class="only-print quiet">as of {dayInWords(asOf)}</p>
+}
+
 /** Looks back: the same page as it stood at the end of another day. */
 export function AsOf() {
   const { asOf, historic } = useAsOf()

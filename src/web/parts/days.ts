@@ -90,6 +90,19 @@ export function monthsBetween(first: string, last: string): string[] {
   return months
 }
 
+/** How much there was in a month. */
+export interface MonthCount {
+  /** `YYYY-MM` */
+  readonly month: string
+  readonly count: number
+}
+
+/** A month of a time axis. */
+export interface AxisMonth extends MonthCount {
+  /** After the day as of which all is told. */
+  readonly later: boolean
+}
+
 /** The last day of a month: `2024-02` has `2024-02-29`. */
 export function lastDayOf(month: string): string {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0))

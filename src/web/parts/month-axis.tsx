@@ -4,15 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks'
 import { AsOfHandle } from './as-of-handle.js'
-import { monthInWords } from './days.js'
-
-export interface AxisMonth {
-  /** `YYYY-MM` */
-  readonly month: string
-  readonly count: number
-  /** Later than the day as of which all is told. */
-  readonly later: boolean
-}
+import { monthInWords, type AxisMonth } from './days.js'
 
 interface Props {
   readonly months: readonly AxisMonth[]
@@ -58,13 +50,19 @@ export function MonthAxis(props: Props) {
   const spanned = from !== null || to !== null || drawn !== null
   const choose = (first: number, last: number): void =>
     onSpan(months[Math.min(first, last)]?.month ?? null, months[Math.max(first, last)]?.month ?? null)
+  /** The end of the span that the keys do not move. */
+  const anchor = (): number => {
+    const first = months.findIndex((each) => each.month === from)
+    const last = months.findIndex((each) => each.month === to)
+    if (first < 0 || last < 0) return active
+    return active === first ? last : first
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()
       const next = Math.max(0, Math.min(months.length - 1, active + step))
-      if (event.shiftKey)
-        choose(spanned && from ? months.findIndex((each) => each.month === from) : active, next)
+      if (event.shiftKey) choose(anchor(), next)
       setActive(next)
     } else if (event.key === 'Enter') {
       const month = months[active]
