@@ -61,10 +61,11 @@ export function createApi(options: ApiOptions): Api {
   let imports = 0
 
   const imported = (result: ImportResult): void => {
+    events.publish('importFinished', result)
+    // What was answered before holds still.
+    if (result.dryRun || result.changes.length === 0) return
     lastImport = result
     imports += 1
-    events.publish('importFinished', result)
-    if (result.dryRun || result.changes.length === 0) return
     events.publish('actionItemsChanged', null)
     events.publish('graphChanged', result)
   }
@@ -116,7 +117,9 @@ export function createApi(options: ApiOptions): Api {
     context,
     settled() {
       const revision = changes.settledRevision
-      return revision === null ? null : `${revision} ${imports} ${options.clock().day}`
+      // Of a configuration that cannot be read doctor tells, though nothing was written.
+      const fault = options.configurationFault?.message ?? ''
+      return revision === null ? null : `${revision} ${imports} ${options.clock().day} ${fault}`
     },
     changing: () => changes.changing,
     imported,

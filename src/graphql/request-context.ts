@@ -47,7 +47,7 @@ export interface RequestContext extends Caller {
   readonly events: ApiEvents
   readonly reresolve: Reresolve | null
   readonly importMinutes: Import | null
-  /** The import that this process did last. */
+  /** The last import of this process that changed anything. */
   readonly lastImport: () => ImportResult | null
   /** What its lists hold already. */
   readonly lists: ListBudget

@@ -141,3 +141,33 @@ it('doctor fails for files that could not be read, with --strict by status 3', a
   expect(found.status).toBe(1)
   expect((await runInProcess(folder, ['doctor', '--strict'])).status).toBe(3)
 })
+
+it('answers are kept over an import that changes nothing, but not over a configuration that breaks', async () => {
+  const folder = inventedFolder({
+    'minutegraph.yml': '',
+    'beds/20240207.md': inventedMinutes('2024-02-07', '@mira: buy hoses'),
+  })
+  const client = await openHeldClient('memory:', {
+    configuration: null,
+    env: {},
+    now: () => new Date('2024-02-08T12:00:00Z'),
+    version: 'test',
+  })
+  const api = await client.api()
+  const bring = () => client.importMinutes({ paths: [folder], configuration: null, dryRun: false })
+  await bring()
+  const settled = api.settled()
+  expect(settled).not.toBeNull()
+  await bring()
+  expect(api.settled()).toBe(settled)
+  writeFileSync(join(folder, 'minutegraph.yml'), 'people: 7')
+  await expect(bring()).rejects.toMatchObject({ code: 'config-invalid' })
+  expect(api.settled()).not.toBe(settled)
+  writeFileSync(join(folder, 'minutegraph.yml'), '')
+  await bring()
+  expect(api.settled()).toBe(settled)
+  writeFileSync(join(folder, 'beds/20240214.md'), inventedMinutes('2024-02-14', '@tovi: dig'))
+  await bring()
+  expect(api.settled()).not.toBe(settled)
+  await client.close()
+})

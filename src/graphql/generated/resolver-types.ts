@@ -1878,7 +1878,7 @@ export type Store = {
   readonly newestMeetingDay: Maybe<Scalars['Date']['output']>;
   /** How many nodes of each kind, by name of the kind. */
   readonly counts: ReadonlyArray<LabelCount>;
-  /** The last import: of the process that answers, else the last one that changed anything. */
+  /** The last import that changed anything. */
   readonly lastImport: Maybe<ImportSummary>;
   /** What is the matter, the worst first; empty where all is well. */
   readonly findings: ReadonlyArray<Finding>;
