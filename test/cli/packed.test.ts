@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -51,3 +51,16 @@ it('packs no store that was made beside the examples', { timeout: 60_000 }, () =
     'examples/minutes/beds/20240207.md',
   ])
 })
+
+it('packs nothing of a build of before', { timeout: 60_000 }, () => {
+  const folder = inventedFolder({ 'dist/src/gone.js': '' })
+  const { prepack } = (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest).scripts
+  const scripts = { prepack, build: 'node -e ""' }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'packed', version: '0.0.0', scripts }))
+  execFileSync('npm', ['run', 'prepack'], { cwd: folder, stdio: 'ignore' })
+  expect(existsSync(join(folder, 'dist/src/gone.js'))).toBe(false)
+})
+
+interface Manifest {
+  readonly scripts: { readonly prepack: string }
+}
