@@ -78,23 +78,24 @@ export async function say(
     back && {
       label: 'Undo',
       run: () => {
+        // Held on until it is undone: what is asked before that tells it as it was said.
+        holds += 1
         close()
-        void undo(item, back)
+        void undo(item, back, before).finally(release)
       },
     },
     release,
   )
 }
 
-async function undo(item: Item, back: Undo): Promise<void> {
+async function undo(item: Item, back: Undo, before: Said | null): Promise<void> {
   try {
     await send(item, back.saying, 'undone', back.people)
-    mark(item.id, null)
+    mark(item.id, before)
     notify('Undone.')
   } catch (error) {
     notify(`Not undone: ${error instanceof AskError ? error.message : String(error)}`)
   }
-  graphChanged()
 }
 
 async function send(item: Item, saying: Saying, note: string, people: readonly string[]): Promise<void> {
