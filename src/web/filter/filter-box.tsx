@@ -66,7 +66,6 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
       tell(text)
     } else if (event.key === 'Escape') {
       if (completions.length > 0) hide()
-      else if (text !== '') setText('')
       else input.current?.blur()
       event.stopPropagation()
     }

@@ -10,6 +10,7 @@ const KEYS: readonly [string, string][] = [
   ['c', 'close it'],
   ['a', 'assign it'],
   ['r', 'reopen it'],
+  ['u', 'undo what was just said'],
   ['f', 'fold by person, group, topic, age'],
   ['/', 'search'],
   ['?', 'these keys'],
