@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completeFilter } from '../../src/web/filter/complete-filter.js'
+import { completeFilter, isBegun } from '../../src/web/filter/complete-filter.js'
 
 const known = {
   owner: [{ value: 'hanne' }, { value: 'mira' }, { value: 'Team Mirror' }],
@@ -34,4 +34,12 @@ describe('completion offers', () => {
   it('nothing for keys that the page does not have', () => {
     expect(completeFilter('owner:mi', 8, known, ['group'])).toEqual([])
   })
+})
+
+it('a term is begun while names go on from what is typed, not when it is one of them or none does', () => {
+  const begun = (text: string) => isBegun(text, text.length, complete(text))
+  expect(begun('owner:mi')).toBe(true)
+  expect(begun('is:open topic:"antenna m')).toBe(true)
+  for (const text of ['owner:', 'owner:Mira', 'owner:zz', 'owner:mi ', 'to', 'uplink'])
+    expect(begun(text), text).toBe(false)
 })

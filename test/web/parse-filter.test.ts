@@ -18,11 +18,19 @@ describe('the filter box reads', () => {
     expect(parseFilter('owner:mira second  uplink').words).toBe('second uplink')
   })
 
-  it('an unknown key, an empty value or a colon first as a plain word', () => {
-    for (const text of ['colour:red', 'owner:', ':mira', 'owner:""']) {
+  it('an unknown key or a colon first as a plain word', () => {
+    for (const text of ['colour:red', ':mira']) {
       expect(parseFilter(text).terms, text).toEqual([])
     }
+    expect(parseFilter('colour:red :mira').words).toBe('colour:red :mira')
     expect(parseFilter('https://example.org').words).toBe('https://example.org')
+  })
+
+  it('a known key that has no value yet as no condition at all', () => {
+    for (const text of ['owner:', 'Topic:"', 'is:""', ' since: ']) {
+      expect(parseFilter(text), text).toMatchObject({ terms: [], words: '' })
+    }
+    expect(parseFilter('mast owner:').words).toBe('mast')
   })
 
   it('a quote left open to the end of the text', () => {

@@ -82,3 +82,10 @@ export function useAnswer<Answer, Variables>(
 
   return { ...state.current, again: () => setAttempt((count) => count + 1) }
 }
+
+/** The latest value that was not null: what stays in sight while the next is on its way. */
+export function useLatest<Value>(value: Value | null): Value | null {
+  const latest = useRef<Value | null>(null)
+  if (value !== null) latest.current = value
+  return latest.current
+}

@@ -67,6 +67,13 @@ export function completeFilter(
     .map(({ each }) => taken(printTerm({ key, value: each.value }), each.value, each.hint ?? '', true))
 }
 
+/** Whether the term at `caret` is only begun: `completions` know values for it, and what is typed is none of them. */
+export function isBegun(text: string, caret: number, completions: readonly Completion[]): boolean {
+  const term = parseFilter(text).parts.find((each) => each.from < caret && caret <= each.to)?.term
+  if (!term || completions.length === 0) return false
+  return !completions.some(({ label }) => label.toLowerCase() === term.value.toLowerCase())
+}
+
 /** 0 begins with it, 1 a word in it does, 2 contains it, 3 does not. */
 function rankOf(value: string, begun: string): number {
   if (value.startsWith(begun)) return 0

@@ -1,6 +1,6 @@
 /** One box for all conditions, completed while typing (a combobox after the ARIA practices, list autocomplete). */
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { completeFilter, type Completion } from './complete-filter.js'
+import { completeFilter, isBegun, type Completion } from './complete-filter.js'
 import { CompletionList, completionId } from './completion-list.js'
 import { useKnownNames } from './known-names.js'
 import type { FilterKey } from './parse-filter.js'
@@ -13,12 +13,13 @@ interface Props {
   readonly keys: readonly FilterKey[]
   readonly placeholder: string
   readonly label: string
-  /** Told when the text is settled: after a pause, on Enter, on taking a completion. */
+  /** Told when the text is settled: after a pause, on Enter, on taking a completion, on leaving the box. */
   readonly onChange: (value: string) => void
 }
 
 export function FilterBox({ value, standings, keys, placeholder, label, onChange }: Props) {
-  const { text, setText, tell } = useSettledText(value, onChange)
+  const begun = useRef(false)
+  const { text, setText, tell } = useSettledText(value, onChange, { begun })
   const [caret, setCaret] = useState(0)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -32,12 +33,13 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
     () => (open ? completeFilter(text, caret, known, keys) : []),
     [open, text, caret, known, keys],
   )
+  begun.current = isBegun(text, caret, completions)
   const take = (completion: Completion): void => {
     placeCaret(completion.caret)
     setText(completion.text)
     setCaret(completion.caret)
     setActive(-1)
-    if (completion.text.endsWith(' ')) tell(completion.text.trim())
+    if (completion.text.endsWith(' ')) tell(completion.text)
   }
   const show = (): void => {
     setCaret(input.current?.selectionStart ?? 0)
@@ -99,7 +101,10 @@ export function FilterBox({ value, standings, keys, placeholder, label, onChange
           show()
         }}
         onClick={show}
-        onBlur={hide}
+        onBlur={() => {
+          hide()
+          tell(text)
+        }}
         onKeyUp={() => setCaret(input.current?.selectionStart ?? 0)}
         onKeyDown={onKeyDown}
       />

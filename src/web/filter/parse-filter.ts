@@ -30,7 +30,10 @@ export function isFilterKey(text: string): text is FilterKey {
   return (FILTER_KEYS as readonly string[]).includes(text)
 }
 
-/** Any text is a filter: an unknown key is a plain word, a quote left open ends with the text. */
+/**
+ * Any text is a filter: an unknown key is a plain word, a quote left open ends with the text. A known key without a value
+ * is no condition: somebody is still typing it.
+ */
 export function parseFilter(text: string): Filter {
   const parts: FilterPart[] = []
   let at = 0
@@ -52,10 +55,15 @@ export function parseFilter(text: string): Filter {
     parts,
     terms: parts.flatMap((part) => (part.term ? [part.term] : [])),
     words: parts
-      .filter((part) => part.term === null && part.text !== '')
+      .filter((part) => part.term === null && part.text !== '' && !isKeyAlone(part.text))
       .map((part) => part.text)
       .join(' '),
   }
+}
+
+function isKeyAlone(text: string): boolean {
+  const colon = text.indexOf(':')
+  return isFilterKey(text.slice(0, colon).toLowerCase()) && text.slice(colon + 1).trim() === ''
 }
 
 function termFrom(raw: string): FilterTerm | null {

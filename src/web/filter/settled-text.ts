@@ -13,17 +13,23 @@ export interface SettledText {
   readonly tell: (text: string) => void
 }
 
+interface Settling {
+  readonly pauseMs?: number
+  /** While it is true, no pause settles the text. */
+  readonly begun?: { readonly current: boolean }
+}
+
 /** `value` is what the text is outside of the field: where it becomes another, so does the field's. */
 export function useSettledText(
   value: string,
   onChange: (text: string) => void,
-  pauseMs: number = PAUSE_MS,
+  { pauseMs = PAUSE_MS, begun }: Settling = {},
 ): SettledText {
   const [text, setText] = useState(value)
-  const told = useRef(value)
+  const told = useRef(value.trim())
   useEffect(() => {
-    if (value === told.current) return
-    told.current = value
+    if (value.trim() === told.current) return
+    told.current = value.trim()
     setText(value)
   }, [value])
 
@@ -37,8 +43,10 @@ export function useSettledText(
   }, [])
   useEffect(() => {
     if (text.trim() === told.current) return
-    const timer = setTimeout(() => tell(text), pauseMs)
+    const timer = setTimeout(() => {
+      if (begun?.current !== true) tell(text)
+    }, pauseMs)
     return () => clearTimeout(timer)
-  }, [text, tell, pauseMs])
+  }, [text, tell, pauseMs, begun])
   return { text, setText, tell }
 }

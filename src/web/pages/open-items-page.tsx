@@ -1,6 +1,6 @@
 /** The first page: what is still open, per person, over all groups. */
 import { useMemo } from 'preact/hooks'
-import { useAnswer } from '../api/answer.js'
+import { useAnswer, useLatest } from '../api/answer.js'
 import { ExplorerOpenItems, type ExplorerOpenItemsAnswer } from '../api/operations.generated.js'
 import { FilterBox } from '../filter/filter-box.js'
 import { itemFilter, STANDINGS } from '../filter/item-filter.js'
@@ -24,6 +24,9 @@ export function OpenItemsPage() {
   const { asOf, historic } = useAsOf()
   const filter = useMemo(() => itemFilter(text), [text])
   const asked = useAnswer(ExplorerOpenItems, { filter, asOf: historic ? asOf : null, first: PAGE })
+  const failed = asked.answer ? null : asked.error
+  // What passed the filter before stays, with its opened rows, while the next answer is on its way.
+  const shown = useLatest(asked.answer && { answer: asked.answer, text, asOf, historic, filter })
   const setText = (q: string): void => setParameters({ q }, { replace: true })
   const toggle = (value: string): void => setParameters({ q: toggleTerm(text, { key: 'is', value }) })
 
@@ -54,24 +57,18 @@ export function OpenItemsPage() {
           onChange={(value) => setParameters({ by: value === 'person' ? null : value })}
         />
       </div>
-      {asked.answer && <Counts answer={asked.answer} text={text} toggle={toggle} />}
-      {asked.error &&
-        !asked.answer &&
-        (asked.error.kind === 'not-found' ? (
-          <NothingFound text={text} reason={asked.error.message} />
+      {failed &&
+        (failed.kind === 'not-found' ? (
+          <NothingFound text={text} reason={failed.message} />
         ) : (
-          <Failed error={asked.error} again={asked.again} />
+          <Failed error={failed} again={asked.again} />
         ))}
-      {!asked.answer && !asked.error && <Waiting lines={12} />}
-      {asked.answer && (
-        <OpenItemsList
-          answer={asked.answer}
-          by={by}
-          text={text}
-          asOf={asOf}
-          historic={historic}
-          filter={filter}
-        />
+      {!shown && !failed && <Waiting lines={12} />}
+      {shown && (
+        <div class="shown" hidden={failed !== null} aria-busy={asked.answer || failed ? undefined : true}>
+          <Counts answer={shown.answer} text={text} toggle={toggle} />
+          <OpenItemsList by={by} {...shown} />
+        </div>
       )}
     </>
   )

@@ -29,7 +29,9 @@ const PAUSE_MS = 120
 
 export function SearchPage() {
   const words = address.value.parameters['q'] ?? ''
-  const { text, setText } = useSettledText(words, (q) => setParameters({ q }, { replace: true }), PAUSE_MS)
+  const { text, setText } = useSettledText(words, (q) => setParameters({ q }, { replace: true }), {
+    pauseMs: PAUSE_MS,
+  })
   const box = useRef<HTMLInputElement>(null)
   useTitle(words === '' ? 'Search' : `Search: ${words}`)
   useEffect(() => box.current?.focus(), [])
