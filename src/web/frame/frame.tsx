@@ -20,7 +20,7 @@ const LINKS: readonly { href: string; words: string; pages: readonly PageName[] 
 
 export function Frame() {
   useKeys((key) => {
-    if (key === '/') navigate('/search')
+    if (key === '/') goToSearch()
     else if (key === '?') keyHelpShown.value = true
     else return false
     return true
@@ -68,6 +68,14 @@ export function Frame() {
       <KeyHelp />
     </>
   )
+}
+
+function goToSearch(): void {
+  const box =
+    address.peek().page === 'search' ? document.querySelector<HTMLInputElement>('.search-box') : null
+  if (!box) navigate('/search')
+  box?.focus()
+  box?.select()
 }
 
 function ConnectionStrip() {
