@@ -7,8 +7,15 @@ interface Row {
   readonly id: string
 }
 
+/** The row that had the focus last, and which one it was: the focus goes when the row does. */
+export interface LastRow {
+  readonly key: string
+  readonly index: number
+}
+
 export interface ItemList {
   readonly rows: () => readonly Row[]
+  readonly last: LastRow | null
   readonly handle: RowsHandle | null
   readonly isOpen: (key: string) => boolean
   readonly toggle: (key: string) => void
@@ -39,12 +46,26 @@ export function onItemKey(key: string, list: ItemList): boolean {
   return false
 }
 
+/** The row that has just got the focus; null where what got it is in none of `rows`. */
+export function lastRowFrom(focused: EventTarget | null, rows: readonly Row[]): LastRow | null {
+  const row = focused instanceof Element ? focused.closest('[data-item]') : null
+  const key = row && keyOf(row)
+  const index = rows.findIndex((each) => each.key === key)
+  return key !== null && index >= 0 ? { key, index } : null
+}
+
+/** The index of the row that is a step from the last one; the first where there was none. */
+export function indexAfter(step: 1 | -1, last: LastRow | null, rows: readonly Row[]): number {
+  if (last === null) return 0
+  const now = rows.findIndex((row) => row.key === last.key)
+  // Where the last one went, the next one stands in its place.
+  const next = now >= 0 ? now + step : step === 1 ? last.index : last.index - 1
+  return Math.max(0, Math.min(rows.length - 1, next))
+}
+
 function go(list: ItemList, step: 1 | -1): void {
   const rows = list.rows()
-  if (rows.length === 0) return
-  const focused = rowInFocus()
-  const now = focused ? rows.findIndex((row) => row.key === keyOf(focused)) : -1
-  const next = rows[now < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, now + step))]
+  const next = rows[indexAfter(step, lastRowFrom(document.activeElement, rows) ?? list.last, rows)]
   if (!next) return
   list.handle?.reveal(next.key)
   whenDrawn(

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { useKeys } from '../frame/keys.js'
 import { VirtualRows, type RowsHandle } from '../parts/virtual-rows.js'
 import { nearestFirst } from './fold-items.js'
-import { onItemKey } from './item-keys.js'
+import { lastRowFrom, onItemKey, type LastRow } from './item-keys.js'
 import { ItemRow, type RowChoice } from './item-row.js'
 import type { Item } from './item.js'
 
@@ -17,7 +17,9 @@ export function ItemList({ items: given, choice, name }: Props) {
   const items = useMemo(() => [...given].sort(nearestFirst), [given])
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const handle = useRef<RowsHandle | null>(null)
+  const last = useRef<LastRow | null>(null)
   const keyOf = (item: Item): string => `${name}:${item.id}`
+  const rows = () => items.map((item) => ({ key: keyOf(item), id: item.id }))
   const toggle = (key: string): void =>
     setOpen((now) => {
       const next = new Set(now)
@@ -29,14 +31,18 @@ export function ItemList({ items: given, choice, name }: Props) {
     // Only one list answers: that of the focus, else the page's first.
     if (focused === null ? name !== firstList() : !focused.startsWith(`${name}:`)) return false
     return onItemKey(key, {
-      rows: () => items.map((item) => ({ key: keyOf(item), id: item.id })),
+      rows,
+      last: last.current,
       handle: handle.current,
       isOpen: (each) => open.has(each),
       toggle,
     })
   })
   return (
-    <div data-list={name}>
+    <div
+      data-list={name}
+      onFocusIn={({ target }) => (last.current = lastRowFrom(target, rows()) ?? last.current)}
+    >
       <VirtualRows
         rows={items}
         keyOf={keyOf}

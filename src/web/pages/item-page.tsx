@@ -18,6 +18,7 @@ export function ItemPage({ subject }: { subject: string }) {
   useKeys((key) =>
     onItemKey(key, {
       rows: () => (item ? [{ key: item.id, id: item.id }] : []),
+      last: null,
       handle: null,
       isOpen: () => true,
       toggle: () => undefined,

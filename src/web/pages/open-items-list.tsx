@@ -1,5 +1,5 @@
 /** The open items under their headings, with what is overdue on top; one list for the eye and for the keys. */
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useAllNodes } from '../api/all-pages.js'
 import { ask } from '../api/ask.js'
 import {
@@ -11,7 +11,7 @@ import { toggleTerm } from '../filter/parse-filter.js'
 import { useKeys } from '../frame/keys.js'
 import { FoldHead } from '../items/fold-head.js'
 import { FOLDS, foldItems, overdueFold, type Fold, type ItemFold } from '../items/fold-items.js'
-import { onItemKey } from '../items/item-keys.js'
+import { lastRowFrom, onItemKey, type LastRow } from '../items/item-keys.js'
 import { ItemRow } from '../items/item-row.js'
 import type { Item } from '../items/item.js'
 import { OnlySome } from '../parts/only-some.js'
@@ -59,6 +59,11 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
     return overdue ? [overdue, ...rest] : rest
   }, [items, by, asOf])
   const rows = useMemo(() => folds.flatMap((fold) => rowsOf(fold, folded.has(fold.key))), [folds, folded])
+  const itemRows = () =>
+    rows.flatMap((row) => (row.kind === 'item' ? [{ key: row.key, id: row.item.id }] : []))
+  const last = useRef<LastRow | null>(null)
+  // Another list begins at its top.
+  useEffect(() => void (last.current = null), [filter, by])
   const toggle = (key: string): void => setOpen((now) => flipped(now, key))
   useKeys((key) => {
     if (key === 'f') {
@@ -67,7 +72,8 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
       return true
     }
     return onItemKey(key, {
-      rows: () => rows.flatMap((row) => (row.kind === 'item' ? [{ key: row.key, id: row.item.id }] : [])),
+      rows: itemRows,
+      last: last.current,
       handle: handle.current,
       isOpen: (each) => open.has(each),
       toggle,
@@ -102,7 +108,7 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
     }
   }
   return (
-    <>
+    <div onFocusIn={({ target }) => (last.current = lastRowFrom(target, itemRows()) ?? last.current)}>
       {all.failed && (
         <OnlySome
           here={items.length}
@@ -118,7 +124,7 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
         handle={handle}
         draw={draw}
       />
-    </>
+    </div>
   )
 }
 
