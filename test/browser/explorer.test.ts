@@ -165,44 +165,26 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     expect(await page.locator('.item').count()).toBe(rows)
   })
 
-  it('completes names in the filter box by keys', async () => {
-    const { page } = await open('/')
-    const box = page.getByRole('combobox')
-    await box.focus()
-    await page.keyboard.type('gro')
-    await page.keyboard.press('ArrowDown')
+  it('goes on by j from where an item went that was closed', async () => {
+    const { page } = await open('/?by=age')
+    const focused = page.locator('[data-key^="age:"]:has(.item-toggle:focus)')
+    const wanted = page.locator('[data-key^="age:"]')
+    const keys = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('[data-key]:has(.item)')].map((row) => row.dataset.key)",
+    )
+    const [gone, after] = keys.filter((key) => key.startsWith('age:')).slice(2)
+    await wanted
+      .and(page.locator(`[data-key="${gone}"]`))
+      .locator('.item-toggle')
+      .focus()
+    await page.keyboard.press('c')
+    await page.locator('.say-note input:focus').waitFor()
     await page.keyboard.press('Enter')
-    expect(await box.inputValue()).toBe('group:')
-    await page.keyboard.type('sta')
-    await page.getByRole('option', { name: 'stations' }).waitFor()
-    // Up from none is the last one, and down from there the first.
-    await page.keyboard.press('ArrowUp')
-    expect(await page.getByRole('option').last().getAttribute('aria-selected')).toBe('true')
-    await page.keyboard.press('ArrowDown')
-    expect(await page.getByRole('option').first().getAttribute('aria-selected')).toBe('true')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/group%3Astations/)
-  })
-
-  it('keeps what is typed on at once after a completion was taken', async () => {
-    const { page } = await open('/')
-    const box = page.getByRole('combobox')
-    await box.focus()
-    await page.keyboard.type('gro')
-    await page.keyboard.press('ArrowDown')
-    // Both keys within one frame, as no driver of a browser could press them.
-    const after = await box.evaluate(async (input: HTMLInputElement) => {
-      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-      await Promise.resolve()
-      const caret = input.selectionStart ?? 0
-      input.setRangeText('s', caret, caret, 'end')
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }))
-      const frame = () => new Promise((next) => requestAnimationFrame(next))
-      await frame()
-      await frame()
-      return { value: input.value, caret: input.selectionStart }
-    })
-    expect(after).toEqual({ value: 'group:s', caret: 'group:s'.length })
+    // The list is asked for again when nothing is left to undo.
+    await page.locator(`[data-key="${gone}"]`).waitFor({ state: 'detached' })
+    await page.keyboard.press('j')
+    await focused.waitFor()
+    expect(await focused.getAttribute('data-key')).toBe(after)
   })
 
   it('finds by / and goes to what was found by arrows', async () => {
@@ -212,6 +194,10 @@ describe.skipIf(noBrowser !== null)('the explorer', { timeout: 240_000 }, () => 
     await page.keyboard.type('station')
     await page.locator('.found a').first().waitFor()
     expect(await page.locator('mark').count()).toBeGreaterThan(0)
+    // Where one is there already, it goes to the box, and keeps what is in it.
+    await page.getByRole('searchbox').blur()
+    await page.keyboard.press('/')
+    expect(await page.locator('.search-box:focus').inputValue()).toBe('station')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => !url.pathname.startsWith('/search'))

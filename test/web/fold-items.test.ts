@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldItems, overdueFold } from '../../src/web/items/fold-items.js'
+import { foldItems, overdueFold, termOf } from '../../src/web/items/fold-items.js'
 import type { Item } from '../../src/web/items/item.js'
 
 const AS_OF = '2026-02-07'
@@ -75,4 +75,16 @@ describe('items under headings', () => {
     expect(overdueFold([item('not due')])).toBeNull()
     expect(overdueFold([late])).toBeNull()
   })
+})
+
+it('each heading but those of age is a word of the filter', () => {
+  const items = [item('a'), item('b', { owners: [owner('mira')] as Item['owners'] })]
+  const terms = (by: 'person' | 'group' | 'topic' | 'age') => foldItems(items, by, AS_OF).map(termOf)
+  expect(terms('person')).toEqual([
+    { key: 'owner', value: 'mira' },
+    { key: 'is', value: 'unowned' },
+  ])
+  expect(terms('group')).toEqual([{ key: 'group', value: 'harbour' }])
+  expect(terms('topic')).toEqual([null])
+  expect(terms('age')).toEqual([null])
 })

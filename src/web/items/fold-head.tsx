@@ -7,9 +7,11 @@ interface Props {
   readonly fold: ItemFold
   readonly folded: boolean
   readonly onToggle: () => void
+  /** Shows these items only, or all again; null where the filter has no word for them. */
+  readonly only: { readonly pressed: boolean; readonly onToggle: () => void } | null
 }
 
-export function FoldHead({ fold, folded, onToggle }: Props) {
+export function FoldHead({ fold, folded, onToggle, only }: Props) {
   const href = addressOf(fold)
   return (
     <div class="fold-head" data-by={fold.by}>
@@ -20,6 +22,18 @@ export function FoldHead({ fold, folded, onToggle }: Props) {
         {fold.items.length} {fold.items.length === 1 ? 'item' : 'items'}
         {fold.by !== 'overdue' && fold.overdue > 0 && <span class="overdue"> · {fold.overdue} overdue</span>}
       </span>
+      {only && (
+        <button
+          type="button"
+          class="fold-only"
+          aria-pressed={only.pressed}
+          aria-label={`only ${fold.label}`}
+          title={only.pressed ? 'Takes it out of the filter' : 'Adds it to the filter'}
+          onClick={only.onToggle}
+        >
+          only
+        </button>
+      )}
       <button
         type="button"
         class="icon-button"

@@ -1,4 +1,5 @@
 /** Action items under headings: by who has them, their group, topic or age. Pure. */
+import type { FilterTerm } from '../filter/parse-filter.js'
 import { daysBetween } from '../parts/days.js'
 import type { Item } from './item.js'
 
@@ -20,6 +21,21 @@ export interface ItemFold {
 
 export function isFold(text: string | undefined): text is Fold {
   return (FOLDS as readonly (string | undefined)[]).includes(text)
+}
+
+/** What the filter says of exactly what stands under the heading; null where it has no word for it. */
+export function termOf({ by, known, label }: ItemFold): FilterTerm | null {
+  switch (by) {
+    case 'person':
+      return known ? { key: 'owner', value: label } : { key: 'is', value: 'unowned' }
+    case 'group':
+      return { key: 'group', value: label }
+    case 'topic':
+      return known ? { key: 'topic', value: label } : null
+    case 'age':
+    case 'overdue':
+      return null
+  }
 }
 
 interface Heading {

@@ -7,10 +7,10 @@ import {
   type ActionItemFilter,
   type ExplorerOpenItemsAnswer,
 } from '../api/operations.generated.js'
-import { toggleTerm } from '../filter/parse-filter.js'
+import { hasTerm, toggleTerm, type FilterTerm } from '../filter/parse-filter.js'
 import { useKeys } from '../frame/keys.js'
 import { FoldHead } from '../items/fold-head.js'
-import { FOLDS, foldItems, overdueFold, type Fold, type ItemFold } from '../items/fold-items.js'
+import { FOLDS, foldItems, overdueFold, termOf, type Fold, type ItemFold } from '../items/fold-items.js'
 import { lastRowFrom, onItemKey, type LastRow } from '../items/item-keys.js'
 import { ItemRow } from '../items/item-row.js'
 import type { Item } from '../items/item.js'
@@ -80,6 +80,11 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
     })
   })
   if (items.length === 0) return <NothingOpen answer={answer} text={text} asOf={asOf} />
+  const onlyOf = (term: FilterTerm | null) =>
+    term && {
+      pressed: hasTerm(text, term),
+      onToggle: () => setParameters({ q: toggleTerm(text, term) }),
+    }
   const draw = (row: Row) => {
     switch (row.kind) {
       case 'head':
@@ -87,6 +92,7 @@ export function OpenItemsList({ answer, by, text, asOf, historic, filter }: Prop
           <FoldHead
             fold={row.fold}
             folded={folded.has(row.key)}
+            only={onlyOf(termOf(row.fold))}
             onToggle={() => setFolded((now) => flipped(now, row.key))}
           />
         )
