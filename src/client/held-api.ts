@@ -62,7 +62,8 @@ export async function heldApi(
     },
     importMinutes: async ({ configuration = options.configuration, ...request }) => {
       const done = await changes.importMinutes({ ...request, configuration, now: options.now })
-      return { summary: importResultFrom(done), groups: done.groups, diagnostics: done.diagnostics }
+      const { groups, diagnostics, actionItems = [] } = done
+      return { summary: importResultFrom(done), groups, diagnostics, actionItems }
     },
   })
 }

@@ -37,7 +37,7 @@ export class InProcessClient implements GraphClient {
 
   async importMinutes(request: ImportRequest): Promise<ImportSummary> {
     const summary = await this.#changes.importMinutes({ ...request, now: this.#options.now })
-    if (this.#api !== null) (await this.#api).imported(importResultFrom(summary))
+    if (this.#api !== null) (await this.#api).imported(importResultFrom(summary), summary.actionItems)
     return summary
   }
 

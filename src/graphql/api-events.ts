@@ -5,7 +5,7 @@ import type { ImportResult } from './api-options.js'
 
 type Topics = {
   importFinished: [summary: ImportResult]
-  /** Ids; null: any may have changed. */
+  /** Ids; null: any may have changed, as after what was said of people or topics. */
   actionItemsChanged: [ids: readonly string[] | null]
   /** The import that changed it; null: an event did. */
   graphChanged: [by: ImportResult | null]

@@ -47,6 +47,8 @@ export interface ImportAnswer {
   readonly groups: readonly string[]
   /** Of the files that were read in this run. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Ids of those that it made, changed or removed. */
+  readonly actionItems: readonly string[]
 }
 
 export type Import = (request: ImportRequest) => Promise<ImportAnswer>

@@ -44,8 +44,8 @@ export interface Api {
   settled(): string | null
   /** A change is under way that has written already, or may have: what is read now may tell half of it. */
   changing(): boolean
-  /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API. */
-  imported(result: ImportResult): void
+  /** Tells subscribers, and `store.lastImport`, of an import that ended beside the API, and of the ids of what it touched. */
+  imported(result: ImportResult, actionItems?: readonly string[]): void
 }
 
 /** Documents that were parsed and found to fit the schema: saved operations come again and again. */
@@ -60,13 +60,13 @@ export function createApi(options: ApiOptions): Api {
   let lastImport: ImportResult | null = null
   let imports = 0
 
-  const imported = (result: ImportResult): void => {
+  const imported = (result: ImportResult, actionItems: readonly string[] = []): void => {
     events.publish('importFinished', result)
     // What was answered before holds still.
     if (result.dryRun || result.changes.length === 0) return
     lastImport = result
     imports += 1
-    events.publish('actionItemsChanged', null)
+    if (actionItems.length > 0) events.publish('actionItemsChanged', actionItems)
     events.publish('graphChanged', result)
   }
   const { importMinutes } = options
@@ -85,7 +85,7 @@ export function createApi(options: ApiOptions): Api {
         importMinutes: importMinutes
           ? async (request) => {
               const result = await importMinutes(request)
-              imported(result.summary)
+              imported(result.summary, result.actionItems)
               return result
             }
           : null,

@@ -1,8 +1,13 @@
 import { MinutegraphError } from '../domain/errors.js'
 import type { GraphStore } from '../store/port.js'
 
+export interface LimitedStore extends GraphStore {
+  /** Lets as many statements be asked as in the beginning. */
+  restart(): void
+}
+
 /** The store as one request may use it: after so many statements it is told to ask for less. */
-export function limitedStore(store: GraphStore, most: number): GraphStore {
+export function limitedStore(store: GraphStore, most: number): LimitedStore {
   let asked = 0
   return {
     location: store.location,
@@ -22,5 +27,8 @@ export function limitedStore(store: GraphStore, most: number): GraphStore {
     },
     write: (work) => store.write(work),
     close: () => store.close(),
+    restart: () => {
+      asked = 0
+    },
   }
 }

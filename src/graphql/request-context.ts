@@ -55,7 +55,7 @@ export interface RequestContext extends Caller {
   reading(asOf: IsoDate | null | undefined): Reading
   /** Forgets what was read: after a change of this request. */
   readAnew(): void
-  /** Begins the next answer of a subscription: nothing is read and nothing spent yet. */
+  /** Before the next answer of a subscription, which may cost as much as the first. */
   beginAnswer(): void
 }
 
@@ -65,14 +65,11 @@ export function requestContext(
   allowance: Allowance,
 ): RequestContext {
   const readings = new Map<IsoDate, Reading>()
-  const limited = () => limitedStore(parts.store, allowance.statements)
-  let store = limited()
+  const store = limitedStore(parts.store, allowance.statements)
   let lists = new ListBudget(allowance.lists)
   return {
     ...parts,
-    get store() {
-      return store
-    },
+    store,
     get lists() {
       return lists
     },
@@ -88,8 +85,7 @@ export function requestContext(
       readings.clear()
     },
     beginAnswer: () => {
-      readings.clear()
-      store = limited()
+      store.restart()
       lists = new ListBudget(allowance.lists)
     },
   }

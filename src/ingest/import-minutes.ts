@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../domain/diagnostic.js'
 import { MinutegraphError } from '../domain/errors.js'
 import type { SourceRecord } from '../domain/graph.js'
-import { countDifference } from '../store/difference.js'
+import { actionItemsTouched, countDifference } from '../store/difference.js'
 import type { GraphStore } from '../store/port.js'
 import { readSourceIndex, type KnownSource } from '../store/sources.js'
 import { writeDifference } from '../store/write-difference.js'
@@ -135,6 +135,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     changes: changes.all(),
     diagnosticCounts: countBySeverity(diagnostics),
     diagnostics,
+    actionItems: refresh ? actionItemsTouched(refresh.difference) : [],
     milliseconds: Math.round(performance.now() - started),
   }
 }

@@ -25,5 +25,7 @@ export interface ImportSummary {
   readonly diagnosticCounts: Readonly<Record<Severity, number>>
   /** Of the files that were read in this run. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Ids of the action items that were made, changed or removed, or whose status was; none where another process did it. */
+  readonly actionItems?: readonly string[]
   readonly milliseconds: number
 }

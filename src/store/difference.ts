@@ -54,6 +54,16 @@ export async function differenceFrom(
   return { created, changed, removed, unchanged, references }
 }
 
+/** Ids of the action items that the difference makes, changes or removes, or whose status it does. */
+export function actionItemsTouched({ created, changed, removed }: GraphDifference): string[] {
+  const ids = [...created, ...changed].flatMap(({ label, id, props }) => {
+    if (label === 'ActionItem') return [id]
+    return label === 'StatusSpan' && typeof props['actionItem'] === 'string' ? [props['actionItem']] : []
+  })
+  const gone = removed.filter(({ label }) => label === 'ActionItem').map(({ id }) => id)
+  return [...new Set([...ids, ...gone])]
+}
+
 function rowsById(scopes: readonly string[], rows: GraphRows): Map<RowLabel, Map<string, NodeRow>> {
   const known = new Set(scopes)
   const byLabel = new Map<RowLabel, Map<string, NodeRow>>()

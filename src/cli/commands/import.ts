@@ -77,7 +77,8 @@ async function tellImport(
 ): Promise<void> {
   const { diagnostics, diagnosticCounts } = summary
   if (options.format === 'json') {
-    await writeJson(context.stdout, summary)
+    // Which action items it touched is for those who listen to a server.
+    await writeJson(context.stdout, { ...summary, actionItems: undefined })
   } else if (options.quiet !== true) {
     for (const diagnostic of diagnostics.filter(({ severity }) => severity === 'error')) {
       context.stderr.write(`${printDiagnostic(diagnostic)}\n`)
