@@ -1,8 +1,12 @@
 /* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access -- answers are looked into as they come; what is wrong in them fails the test */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse, subscribe } from 'graphql'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
+
+const QUERIES = join(import.meta.dirname, '../../queries')
 
 const COMPOST = `- Decision: the compost is turned in March
 
@@ -32,6 +36,16 @@ async function idOf(text: string): Promise<string> {
 
 function mutation(name: string, input: string): string {
   return `mutation ($input: ${input}!) { ${name}(input: $input) { event { id kind by note } actionItem { id status owners { name } } } }`
+}
+
+/** The one of queries/ that says it. */
+function savedOperationOf(mutationName: string): string {
+  const texts = readdirSync(QUERIES)
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => readFileSync(join(QUERIES, file), 'utf8'))
+  const [text, ...others] = texts.filter((one) => one.includes(`  ${mutationName}(input: $input) {`))
+  if (text === undefined || others.length > 0) throw new Error(`${mutationName} has not one saved operation`)
+  return text
 }
 
 const CLOSE = mutation('closeActionItem', 'ActionItemEventInput')
@@ -213,6 +227,9 @@ describe('a client key', () => {
       const first = await invented.data(document, { input })
       expect(first[name][field]).not.toBeNull()
       expect(await invented.data(document, { input: { ...input, note: null } })).toEqual(first)
+      const bySavedOperation = await invented.data(savedOperationOf(name), { input })
+      expect(bySavedOperation[name].event.id).toBe(first[name].event.id)
+      expect(bySavedOperation[name][field].id).toBe(first[name][field].id)
       const [error] = await invented.errors(document, { input: { ...input, ...other } })
       expect(error).toMatchObject({ message: 'The key "k1" stands for something else already.' })
       expect(await invented.store.events.all()).toHaveLength(1)
