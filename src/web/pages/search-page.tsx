@@ -23,8 +23,6 @@ const KINDS: readonly {
   { found: 'agendaItems', kind: 'AGENDA_ITEM', title: 'Agenda items', few: 6 },
   { found: 'questions', kind: 'QUESTION', title: 'Questions', few: 4 },
 ]
-/** Of each kind, in the first answer. */
-const BEST = 20
 const PAUSE_MS = 120
 
 export function SearchPage() {
@@ -35,7 +33,7 @@ export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   useTitle(words === '' ? 'Search' : `Search: ${words}`)
   useEffect(() => box.current?.focus(), [])
-  const asked = useAnswer(ExplorerSearch, words === '' ? null : { query: words, first: BEST })
+  const asked = useAnswer(ExplorerSearch, words === '' ? null : { query: words })
   const last = useRef<ExplorerSearchAnswer | null>(null)
   if (asked.answer) last.current = asked.answer
   // What was found for the words before stays while the next answer is on its way, and no longer.
