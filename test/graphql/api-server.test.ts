@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { getIntrospectionQuery } from 'graphql'
+import { getIntrospectionQuery, parse, print, separateOperations } from 'graphql'
 import { pino } from 'pino'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseTokens } from '../../src/graphql/http/access.js'
 import { createApiServer, type ApiServer, type ApiServerOptions } from '../../src/graphql/http/api-server.js'
 import { LIMITS } from '../../src/graphql/http/limits.js'
+import { MOST_PER_PAGE } from '../../src/graphql/reading/paging.js'
 import { inventedFolder, inventedMinutes } from '../ingest/invented-folder.js'
 import { inventedApi, type InventedApi } from './invented-api.js'
 
@@ -40,6 +41,18 @@ function post(body: unknown, headers: Record<string, string> = {}): Request {
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
+}
+
+/** The text of each with its fragments, by name. */
+function explorerOperations(): Record<string, string> {
+  const folder = join(import.meta.dirname, '../../queries/explorer')
+  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+  return Object.fromEntries(
+    Object.entries(separateOperations(parse(texts.join('\n')))).map(([name, document]) => [
+      name,
+      print(document),
+    ]),
+  )
 }
 
 async function answer(to: ApiServer, request: Request): Promise<{ status: number; body: string }> {
@@ -162,15 +175,33 @@ describe('how much can be asked', () => {
     ['wide', `{ ${Array.from({ length: 900 }, () => 'store { counts { label count } }').join(' ')} }`],
     ['heavy with directives', `{ newestMeetingDay ${'@include(if: true) '.repeat(100)} }`],
     ['no GraphQL', '{ groups { '],
-    [
-      'costly by the sizes of pages in variables',
-      `query ($n: Int) { groups(first: $n) { nodes { actionItems(first: $n) { nodes { id } } } } }`,
-    ],
   ])('refuses what is %s', async (_, query) => {
     const { body } = await answer(server(), post({ query }))
     expect(JSON.parse(body)).toMatchObject({ errors: [expect.anything()] })
     expect(JSON.parse(body)).not.toHaveProperty('data.groups')
   })
+
+  it('weighs pages by the sizes that variables tell, and their defaults', async () => {
+    const lists = 'groups(first: $n) { nodes { actionItems(first: $n) { nodes { id } } } }'
+    const asked = async (query: string, variables: object): Promise<string> =>
+      (await answer(server(), post({ query, variables }))).body
+    const tooMuch = 'Query Cost limit'
+    expect(await asked(`query ($n: Int) { ${lists} }`, { n: 10 })).not.toContain('errors')
+    expect(await asked(`query ($n: Int) { ${lists} }`, { n: 1000 })).toContain(tooMuch)
+    expect(await asked(`query ($n: Int = 1000) { ${lists} }`, {})).toContain(tooMuch)
+    expect(await asked(`query ($n: Int = 1000) { ...A } fragment A on Query { ${lists} }`, {})).toContain(
+      tooMuch,
+    )
+    expect(await asked(`query ($n: Int = 1000) { ${lists} }`, { n: 10 })).not.toContain('errors')
+  })
+
+  it.each(Object.entries(explorerOperations()))(
+    'lets %s of the explorer have the largest pages',
+    async (_, query) => {
+      const { body } = await answer(server(), post({ query, variables: { first: MOST_PER_PAGE } }))
+      expect(body).not.toContain('limit of')
+    },
+  )
 
   describe('by lists within lists', () => {
     const within = (levels: number) =>

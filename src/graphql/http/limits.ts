@@ -3,12 +3,12 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor'
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { RequestContext } from '../request-context.js'
-import { pageCostRule } from './page-cost.js'
+import { withinCost } from './page-cost.js'
 
 export const LIMITS = {
   /** Levels of fields; the deepest saved operation has seven. */
   depth: 9,
-  /** Fields, times the sizes of pages (the largest, where a variable tells it), each level weighing half again as much as the one above it. */
+  /** Fields, times the sizes of pages, each level weighing half again as much as the one above it. */
   cost: 400_000,
   aliases: 30,
   directives: 20,
@@ -27,19 +27,13 @@ const withoutIntrospection: Plugin = {
   },
 }
 
-const withinCost: Plugin = {
-  onValidate({ addValidationRule }) {
-    addValidationRule(
-      pageCostRule({
-        maxCost: LIMITS.cost,
-        objectCost: 2,
-        scalarCost: 1,
-        depthCostFactor: 1.5,
-        flattenFragments: true,
-        ignoreIntrospection: true,
-      }),
-    )
-  },
+const COST: Parameters<typeof withinCost>[0] = {
+  maxCost: LIMITS.cost,
+  objectCost: 2,
+  scalarCost: 1,
+  depthCostFactor: 1.5,
+  flattenFragments: true,
+  ignoreIntrospection: true,
 }
 
 /** Half an answer is none: of a request that lists too much only the refusal goes out. */
@@ -63,6 +57,6 @@ export function limitPlugins(introspection: boolean): object[] {
     // Names of fields are guessed for people only where they may see them anyway.
     blockFieldSuggestion: { enabled: !introspection },
   }).protect()
-  const all = [...plugins, withinCost, withinLists]
+  const all = [...plugins, withinCost(COST), withinLists]
   return introspection ? all : [...all, withoutIntrospection]
 }

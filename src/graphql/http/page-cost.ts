@@ -1,41 +1,60 @@
-/** The cost of a request by its text, in which a page whose size is a variable weighs as much as the largest page. */
+/** What a request costs by its text and by the sizes of pages that its variables tell. */
 import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit'
 import {
   Kind,
+  validate,
   visit,
   type ArgumentNode,
-  type ASTNode,
-  type ASTVisitor,
-  type ValidationContext,
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLError,
+  type IntValueNode,
+  type ValueNode,
 } from 'graphql'
-import { MOST_PER_PAGE } from '../reading/paging.js'
+import type { Plugin } from 'graphql-yoga'
 
-/** A rule for validating: the same text costs the same with any variables, so that what it found may be kept. */
-export function pageCostRule(options: Parameters<typeof costLimitRule>[0]) {
-  const rule = costLimitRule(options)
-  return (context: ValidationContext): ASTVisitor => {
-    const weighed = Object.create(context, {
-      getFragment: {
-        value: (name: string) => {
-          const fragment = context.getFragment(name)
-          return fragment && withLargestPages(fragment)
-        },
-      },
-    }) as ValidationContext
-    return {
-      OperationDefinition(operation) {
-        rule(weighed).onOperationDefinitionEnter(withLargestPages(operation))
-      },
-    }
+type Limit = Parameters<typeof costLimitRule>[0]
+
+/** Refuses what costs more. When it is executed: what is found of the text alone is kept, whatever the variables. */
+export function withinCost(limit: Limit): Plugin {
+  const rules = [costLimitRule(limit)]
+  const refusal = ({ schema, document, variableValues }: ExecutionArgs): readonly GraphQLError[] =>
+    validate(schema, withPageSizes(document, variableValues ?? {}), rules)
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const errors = refusal(args)
+      if (errors.length > 0) setResultAndStopExecution({ errors })
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const errors = refusal(args)
+      if (errors.length > 0) setResultAndStopExecution({ errors })
+    },
   }
 }
 
-function withLargestPages<Node extends ASTNode>(node: Node): Node {
-  return visit<Node>(node, { Argument: withLargestPage })
+/** `document` with the sizes of pages in place of the variables that tell them. */
+export function withPageSizes(
+  document: DocumentNode,
+  values: Readonly<Record<string, unknown>>,
+): DocumentNode {
+  const sizes = new Map<string, ValueNode>()
+  visit(document, {
+    VariableDefinition({ variable, defaultValue }) {
+      const value = values[variable.name.value]
+      if (typeof value === 'number') sizes.set(variable.name.value, intNode(value))
+      else if (value === undefined && defaultValue) sizes.set(variable.name.value, defaultValue)
+    },
+  })
+  return visit(document, {
+    Argument(argument): ArgumentNode | undefined {
+      const { name, value } = argument
+      if (!['first', 'last'].includes(name.value) || value.kind !== Kind.VARIABLE) return undefined
+      const size = sizes.get(value.name.value)
+      return size && { ...argument, value: size }
+    },
+  })
 }
 
-function withLargestPage(argument: ArgumentNode): ArgumentNode | undefined {
-  if (!['first', 'last'].includes(argument.name.value) || argument.value.kind !== Kind.VARIABLE)
-    return undefined
-  return { ...argument, value: { kind: Kind.INT, value: String(MOST_PER_PAGE) } }
+function intNode(value: number): IntValueNode {
+  return { kind: Kind.INT, value: String(value) }
 }
