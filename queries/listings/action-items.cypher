@@ -44,6 +44,12 @@ UNWIND $ids AS itemId
 MATCH (a:ActionItem {id: itemId})
 MATCH (a)<-[:OF]-(s:StatusSpan)
 
+//# anchor id-beginning
+MATCH (a:ActionItem)
+WHERE a.id STARTS WITH $idBeginning
+WITH a ORDER BY a.id LIMIT 2
+MATCH (a)<-[:OF]-(s:StatusSpan)
+
 //# conditions
 WHERE s.to > $asOf AND s.from <= $asOf
   AND s.status IN $statuses

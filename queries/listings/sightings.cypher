@@ -14,6 +14,12 @@ MATCH (m)<-[:`IN`]-(x:Sighting)
 UNWIND $ids AS sightingId
 MATCH (x:Sighting {id: sightingId})
 
+//# anchor item-id-beginning
+MATCH (a:ActionItem)
+WHERE a.id STARTS WITH $idBeginning
+WITH a ORDER BY a.id LIMIT 2
+MATCH (a)<-[:OF]-(x:Sighting)
+
 //# conditions
 WITH DISTINCT x
 WHERE x.date >= $since AND x.date <= $until

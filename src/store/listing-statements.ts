@@ -10,7 +10,7 @@ import { MinutegraphError } from '../domain/errors.js'
 export const LISTINGS = {
   'action-items': {
     node: 'a',
-    anchors: ['all', 'group', 'topic', 'owner', 'meeting', 'agenda-item', 'id'],
+    anchors: ['all', 'group', 'topic', 'owner', 'meeting', 'agenda-item', 'id', 'id-beginning'],
     keys: ['last-seen', 'first-seen', 'due'],
   },
   'agenda-items': { node: 'g', anchors: ['all', 'meeting', 'owner', 'topic', 'id'], keys: ['date'] },
@@ -26,7 +26,7 @@ export const LISTINGS = {
     anchors: ['all', 'group', 'asker', 'meeting', 'agenda-item', 'id'],
     keys: ['date'],
   },
-  sightings: { node: 'x', anchors: ['item', 'meeting', 'id'], keys: ['date'] },
+  sightings: { node: 'x', anchors: ['item', 'item-id-beginning', 'meeting', 'id'], keys: ['date'] },
 } as const
 
 type Listings = typeof LISTINGS
@@ -49,6 +49,14 @@ export const JOINT_STATEMENTS = {
     ['decisions', 'id'],
     ['questions', 'id'],
     ['action-items', 'id'],
+  ],
+  'facts-of-action-item': [
+    ['action-items', 'id'],
+    ['sightings', 'item'],
+  ],
+  'facts-of-action-items-beginning': [
+    ['action-items', 'id-beginning'],
+    ['sightings', 'item-id-beginning'],
   ],
   'facts-of-topic': [
     ['agenda-items', 'id'],

@@ -70,11 +70,15 @@ beforeAll(async () => {
 
 describe('every field', () => {
   it('can be asked for', async () => {
-    const missed = Object.values(invented.api.schema.getTypeMap())
+    const { schema } = invented.api
+    const told = Object.values(schema.getSubscriptionType()?.getFields() ?? {}).map(
+      ({ type }) => getNamedType(type).name,
+    )
+    const missed = Object.values(schema.getTypeMap())
       .filter(isObjectType)
       .map(({ name }) => name)
       .filter((name) => !name.startsWith('__') && !/Payload$|^(Mutation|Subscription)$/.test(name))
-      .filter((name) => !reached.has(name))
+      .filter((name) => !reached.has(name) && !told.includes(name))
     expect(missed).toEqual([])
     for (const { type, wrap } of reached.values())
       for (const selection of selections(type)) await asked(wrap(selection), {})

@@ -41,6 +41,26 @@ describe('every saved question', () => {
     expect(asked.length, asked.join(', ')).toBeLessThanOrEqual(3)
   })
 
+  it('costs no more to show a thing of any kind, by its id or the beginning of it', async () => {
+    const { actionItems, decisions, meetings, questions, people, topics, groups } = await invented.data(`{
+        actionItems(first: 1) { nodes { id sightings { id } } } decisions(first: 1) { nodes { id } }
+        meetings(first: 1) { nodes { id agendaItems { id } } } questions(first: 1) { nodes { id } }
+        people(first: 1) { nodes { id } } topics(first: 1) { nodes { id } } groups(first: 1) { nodes { id } }
+      }`)
+    const ids = [actionItems, decisions, meetings, questions, people, topics, groups].map(
+      ({ nodes: [node] }) => node.id as string,
+    )
+    ids.push(actionItems.nodes[0].sightings[0].id, meetings.nodes[0].agendaItems[0].id)
+    for (const id of ids.flatMap((whole) => [whole, whole.slice(0, 11)])) {
+      await invented.store.write(() => Promise.resolve())
+      invented.asked()
+      const { node } = await invented.data(operation('show'), { id })
+      expect(node.id.startsWith(id)).toBe(true)
+      const asked = invented.asked()
+      expect(asked.length, `${id}: ${asked.join(', ')}`).toBeLessThanOrEqual(3)
+    }
+  })
+
   it('costs doctor no more once people spoke of items and of names', async () => {
     const spoken = await inventedApi(EXAMPLES, '2025-06-18')
     const { actionItems, people } = await spoken.data(

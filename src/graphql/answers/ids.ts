@@ -2,6 +2,7 @@
 import { MinutegraphError } from '../../domain/errors.js'
 import { labelOfId } from '../../domain/ids.js'
 import { idsStatement, type NamedLabel } from '../../store/id-statements.js'
+import type { ActionItemModel } from '../reading/models.js'
 import type { Reading } from '../reading/reading.js'
 import { text } from '../reading/row-values.js'
 
@@ -26,6 +27,16 @@ export async function fullId(reading: Reading, label: NamedLabel, id: string): P
   if (found[0] !== undefined || label !== 'ActionItem') return found[0] ?? null
   const [old, ...others] = (await reading.movedIds()).beginningWith(id)
   return others.length === 0 ? (old ?? null) : null
+}
+
+/** The one with this id, as it is or was, or the only one whose id begins so, with all that minutes tell of it. */
+export async function actionItemById(reading: Reading, id: string): Promise<ActionItemModel | null> {
+  if (labelOf(id) !== 'ActionItem') return null
+  const { actionItems } = await reading.factsOfActionItem(WHOLE.test(id) ? { whole: id } : { beginning: id })
+  const [only, ...others] = actionItems
+  if (only && others.length === 0) return only
+  const whole = await fullId(reading, 'ActionItem', id)
+  return whole === null ? null : reading.actionItems.load(whole)
 }
 
 /** The whole ids of those that there are, as they are now. */

@@ -27,6 +27,7 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     groups: [],
     anyId: true,
     ids: [],
+    idBeginning: '',
     anyDismissed: true,
     anyOwnership: true,
     owned: true,
@@ -77,5 +78,5 @@ export const LISTING_DEFAULTS: Readonly<Record<Listing, Parameters>> = {
     agendaItems: [],
     ids: [],
   },
-  sightings: { since: EARLIEST, items: [], meetings: [], ids: [] },
+  sightings: { since: EARLIEST, items: [], idBeginning: '', meetings: [], ids: [] },
 }

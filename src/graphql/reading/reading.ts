@@ -4,6 +4,7 @@
  */
 import DataLoader from 'dataloader'
 import type { Event } from '../../domain/event.js'
+import { groupBy } from '../../domain/group-by.js'
 import type { IsoDate } from '../../domain/iso-date.js'
 import type { HistoryEntry } from '../../resolve/topics/history-entries.js'
 import type { HistoryQuestion } from '../../resolve/topics/topic-history.js'
@@ -47,7 +48,7 @@ import { KeptHistories, type Histories } from './kept-history.js'
 import { KeptNames } from './names.js'
 import { groupRows, personCountsOf, topicWeightsOf } from './person-facts.js'
 import { pageFrom, pageParameters, type Page, type PageRequest } from './paging.js'
-import { inOrder } from './row-order.js'
+import { byPlace, inOrder } from './row-order.js'
 import { day, integer, text, textOrNull, word } from './row-values.js'
 
 /** As large as a list may get that is answered whole; beyond it a page has to be asked for. */
@@ -181,6 +182,24 @@ export class Reading {
       for (const item of facts.agendaItems) this.agendaItems.prime(item.id, item)
       return facts
     })
+  }
+
+  /** All that minutes tell of an action item, or of the first two whose ids begin so, in one statement. */
+  async factsOfActionItem(
+    id: { readonly whole: string } | { readonly beginning: string },
+  ): Promise<JointFacts> {
+    const facts =
+      'whole' in id
+        ? await this.joint('facts-of-action-item', { ids: [id.whole], items: [id.whole] })
+        : await this.joint('facts-of-action-items-beginning', { idBeginning: id.beginning })
+    const sightings = groupBy(facts.sightings, ({ actionItem }) => actionItem)
+    for (const item of facts.actionItems) {
+      this.actionItems.prime(item.id, item)
+      this.spansOfItem.prime(item.id, [...item.spans])
+      this.sightingsOfItem.prime(item.id, (sightings.get(item.id) ?? []).sort(byPlace))
+    }
+    for (const sighting of facts.sightings) this.sightings.prime(sighting.id, sighting)
+    return facts
   }
 
   /** All that one person brought, did, took on and asked, in one statement. */

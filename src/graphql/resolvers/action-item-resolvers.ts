@@ -3,7 +3,7 @@ import { ActionItemList } from '../answers/action-item-list.js'
 import { actionItemsByOwner } from '../answers/action-items-by-owner.js'
 import { addressOf, eventsOf, groupOf, meetingOf, referencesOf, topicsOf } from '../answers/around.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { fullId } from '../answers/ids.js'
+import { actionItemById } from '../answers/ids.js'
 import { MinutegraphError } from '../../domain/errors.js'
 import type { ActionItemModel, SightingGlance, SightingModel } from '../reading/models.js'
 
@@ -12,11 +12,7 @@ export const actionItemResolvers: Resolvers = {
     actionItems: (_, { filter, orderBy, asOf, ...page }, context) =>
       new ActionItemList(context.reading(asOf), filter, orderBy, page),
     actionItemsByOwner: (_, { filter, asOf }, context) => actionItemsByOwner(context.reading(asOf), filter),
-    actionItem: async (_, { id, asOf }, context) => {
-      const reading = context.reading(asOf)
-      const whole = await fullId(reading, 'ActionItem', id)
-      return whole === null ? null : reading.actionItems.load(whole)
-    },
+    actionItem: (_, { id, asOf }, context) => actionItemById(context.reading(asOf), id),
   },
 
   ActionItemConnection: {

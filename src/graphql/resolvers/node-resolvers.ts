@@ -1,6 +1,6 @@
 import { MinutegraphError } from '../../domain/errors.js'
 import type { Resolvers } from '../generated/resolver-types.js'
-import { fullId, labelOf } from '../answers/ids.js'
+import { actionItemById, fullId, labelOf } from '../answers/ids.js'
 import type { NodeModel } from '../reading/models.js'
 import type { Reading } from '../reading/reading.js'
 
@@ -8,7 +8,11 @@ const MOST = 100
 
 export const nodeResolvers: Resolvers = {
   Query: {
-    node: (_, { id, asOf }, context) => nodeById(context.reading(asOf), id),
+    node: (_, { id, asOf }, context) => {
+      const reading = context.reading(asOf)
+      // Of one thing all is likely asked; of many, loaders ask for what is wanted of all of them.
+      return labelOf(id) === 'ActionItem' ? actionItemById(reading, id) : nodeById(reading, id)
+    },
     nodes: (_, { ids, asOf }, context) => {
       if (ids.length > MOST)
         throw new MinutegraphError('usage', `At most ${MOST} ids can be asked for at once.`, {
