@@ -13,5 +13,6 @@ export default defineConfig({
     // Long enough for a busy machine; a test that hangs is still told.
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 40_000 } },
   },
 })

@@ -81,7 +81,7 @@ describe.skipIf(noBrowser !== null)('long lists', { timeout: 240_000 }, () => {
     // The second thousand comes behind the first.
     const rows = page.locator('[aria-setsize]')
     const size = async (): Promise<number> => Number(await rows.first().getAttribute('aria-setsize'))
-    await expect.poll(size, { timeout: 40_000 }).toBeGreaterThan(2000)
+    await expect.poll(size).toBeGreaterThan(2000)
     const session = await page.context().newCDPSession(page)
     // Processor time of the page's thread: it is the same on a busy machine.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -113,7 +113,7 @@ describe.skipIf(noBrowser !== null)('long lists', { timeout: 240_000 }, () => {
     const entries = MEETINGS_OF_HISTORY * 2
     await page.getByText(`${entries} entries · 1 group · 7 Dec 2022 –`).waitFor()
     const chapters = page.locator('.chapter')
-    await expect.poll(() => chapters.count(), { timeout: 40_000 }).toBe(MEETINGS_OF_HISTORY)
+    await expect.poll(() => chapters.count()).toBe(MEETINGS_OF_HISTORY)
     const days: string[] = await page.evaluate(
       "[...document.querySelectorAll('.chapter-head time')].map((time) => time.dateTime)",
     )
@@ -202,7 +202,7 @@ describe.skipIf(noBrowser !== null)('long lists', { timeout: 240_000 }, () => {
     await said.waitFor({ state: 'detached' })
     const rows = page.locator('[aria-setsize]')
     await expect
-      .poll(async () => Number(await rows.first().getAttribute('aria-setsize')), { timeout: 40_000 })
+      .poll(async () => Number(await rows.first().getAttribute('aria-setsize')))
       .toBeGreaterThanOrEqual(total)
   })
 })
