@@ -51,6 +51,28 @@ describe.skipIf(noBrowser !== null)('the states of the explorer', { timeout: 120
     expect(await violations(page)).toEqual([])
   })
 
+  it('greets who comes for the first time with three questions of their own minutes, and no second time', async () => {
+    const server = await serve({ folder: EXAMPLES, day: DAY })
+    const { page } = await dayPage(server.url)
+    const greeting = page.getByRole('complementary', { name: 'New here?' })
+    await page.goto(server.url)
+    await settled(page)
+    expect(await greeting.getByRole('link').count()).toBe(3)
+    await greeting.getByRole('link', { name: 'still owe?' }).click()
+    await page.waitForURL(/q=owner/)
+    await page.locator('.item').first().waitFor()
+    await page.goto(server.url)
+    await settled(page)
+    expect(await greeting.count()).toBe(0)
+
+    const { page: another } = await dayPage(server.url)
+    await another.goto(server.url)
+    await another.getByRole('button', { name: 'Not again' }).click()
+    await another.reload()
+    await settled(another)
+    expect(await another.getByRole('complementary', { name: 'New here?' }).count()).toBe(0)
+  })
+
   it('tells of an import in the background and takes it in without losing the place', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'minutegraph-live-'))
     cpSync(EXAMPLES, folder, { recursive: true })

@@ -11,6 +11,7 @@ import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { Choice } from '../parts/choice.js'
 import { Failed, Waiting } from '../parts/states.js'
 import { address, setParameters } from '../routing/router.js'
+import { FirstVisit } from './first-visit.js'
 import { NothingFound } from './nothing-open.js'
 import { OpenItemsList, PAGE } from './open-items-list.js'
 
@@ -66,6 +67,9 @@ export function OpenItemsPage() {
       {!shown && !failed && <Waiting lines={12} />}
       {shown && (
         <div class="shown" hidden={failed !== null} aria-busy={asked.answer || failed ? undefined : true}>
+          {shown.text === '' && (
+            <FirstVisit items={shown.answer.actionItems.nodes} asOf={shown.historic ? shown.asOf : null} />
+          )}
           <Counts answer={shown.answer} text={text} toggle={toggle} />
           <OpenItemsList by={by} {...shown} />
         </div>
