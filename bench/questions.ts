@@ -55,6 +55,14 @@ export async function measureQuestions(store: string): Promise<QuestionTimes[]> 
       ['topics', at],
       ['groups', at],
       ['last-import', {}],
+      ['show', { ...at, id: await anyActionItem(client, asOf) }],
+      ['newest-meeting-day', {}],
+      ['doctor', {}],
+      ['standing-errors', {}],
+      ['alias-suggestions', {}],
+      ['export-action-items', at],
+      ['export-decisions', at],
+      ['export-meetings', at],
     ] as const
     const times = [
       await timed(client, 'one person', 'open', { asOf, filter: { owner: [busiest.label] } }, 5),
@@ -86,6 +94,13 @@ const topics = z.object({ topics: z.object({ nodes: z.array(z.object({ name: z.s
 async function busiestTopic(client: GraphClient): Promise<string> {
   const { nodes } = topics.parse(await answer(client, 'topics', { first: 1 })).topics
   return nodes[0]?.name ?? ''
+}
+
+const actionItems = z.object({ actionItems: z.object({ nodes: z.array(z.object({ id: z.string() })) }) })
+
+async function anyActionItem(client: GraphClient, asOf: string | null): Promise<string> {
+  const { nodes } = actionItems.parse(await answer(client, 'open', { asOf, first: 1 })).actionItems
+  return nodes[0]?.id ?? ''
 }
 
 async function answer(client: GraphClient, operation: string, variables: object): Promise<unknown> {

@@ -11,7 +11,9 @@ export function secretFrom(
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const file = env[`${name}_FILE`] ?? ''
-  if (env[name] !== undefined || file === '') return env[name]
+  const value = env[name]
+  // Set to nothing, as Compose does with what it does not know, it is not set.
+  if ((value ?? '') !== '' || file === '') return value
   try {
     return readFileSync(file, 'utf8').replace(/\r?\n$/, '')
   } catch (cause) {

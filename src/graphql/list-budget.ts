@@ -26,6 +26,12 @@ export class ListBudget {
     return this.#refusal
   }
 
+  /** Lets as much be listed as in the beginning. */
+  restart(): void {
+    this.#spent = 0
+    this.#refusal = null
+  }
+
   /** Throws `usage` where a list of so many goes beyond the budget. */
   spend(length: number): void {
     this.#spent += length

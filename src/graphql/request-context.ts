@@ -66,13 +66,11 @@ export function requestContext(
 ): RequestContext {
   const readings = new Map<IsoDate, Reading>()
   const store = limitedStore(parts.store, allowance.statements)
-  let lists = new ListBudget(allowance.lists)
+  const lists = new ListBudget(allowance.lists)
   return {
     ...parts,
     store,
-    get lists() {
-      return lists
-    },
+    lists,
     reading(asOf) {
       const day = asOf ?? parts.clock().day
       const known = readings.get(day)
@@ -86,7 +84,7 @@ export function requestContext(
     },
     beginAnswer: () => {
       store.restart()
-      lists = new ListBudget(allowance.lists)
+      lists.restart()
     },
   }
 }

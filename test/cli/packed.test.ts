@@ -32,6 +32,25 @@ it('runs from what npm packs', { timeout: 180_000 }, () => {
     })
   expect(run('import', 'minutes')).toMatch(/1 new/)
   expect(JSON.parse(run('open', '--as-of', 'newest'))).toMatchObject([{ text: 'buy hoses' }])
+
+  // What programs have of it: functions, typed documents, the schema and the saved operations.
+  const program = `
+    import { readFileSync } from 'node:fs'
+    import { openGraph, importMinutes } from 'minutegraph'
+    import { OpenDocument } from 'minutegraph/operations'
+    const graph = await openGraph({ store: '.minutegraph' })
+    const { actionItems } = await graph.run(OpenDocument, { asOf: '2024-02-07' })
+    const text = (path) => readFileSync(new URL(import.meta.resolve('minutegraph/' + path)), 'utf8')
+    console.log(JSON.stringify({
+      imports: typeof importMinutes,
+      open: actionItems.nodes.map(({ text }) => text),
+      schema: text('schema/topic.graphql').includes('type Topic implements Node'),
+      saved: text('queries/open.graphql').includes('query Open'),
+    }))
+    await graph.close()`
+  writeFileSync(join(folder, 'program.mjs'), program)
+  const told = execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })
+  expect(JSON.parse(told)).toEqual({ imports: 'function', open: ['buy hoses'], schema: true, saved: true })
 })
 
 it('packs no store that was made beside the examples', { timeout: 60_000 }, () => {

@@ -45,7 +45,8 @@ it('serve refuses to listen for others while no tokens are set', async () => {
 it('takes tokens from a file, as secrets are mounted', async () => {
   const folder = inventedFolder({ tokens: 'mira:a-token-that-reads\nthe-next-one\n', wrong: 'mira:\n' })
   const told = async (file: string) =>
-    (await serveToOthers({ MINUTEGRAPH_READ_TOKENS_FILE: join(folder, file) })).told
+    (await serveToOthers({ MINUTEGRAPH_READ_TOKENS: '', MINUTEGRAPH_READ_TOKENS_FILE: join(folder, file) }))
+      .told
   expect(await told('tokens')).toContain('Serving')
   expect(await told('wrong')).toContain('A token is not written as NAME:TOKEN or TOKEN.')
   expect(await told('gone')).toContain('MINUTEGRAPH_READ_TOKENS_FILE')

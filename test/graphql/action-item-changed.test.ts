@@ -99,8 +99,9 @@ describe('actionItemChanged, over server-sent events', () => {
       writeFileSync(join(folder, 'pond/20240208.md'), inventedMinutes('2024-02-08', '@tovi: count the newts'))
       const summary = await importMinutes({ store: changing.store, paths: [folder] })
       changing.api.imported(importResultFrom(summary), summary.actionItems)
+      await say('closeActionItem', 'compost')
     }
-    expect(await told('', 'count the newts', bring)).toEqual(['count the newts: OPEN'])
+    expect(await told('', 'order compost', bring)).toEqual(['count the newts: OPEN', 'order compost: DONE'])
   })
 
   it('goes on for as long as somebody listens', async () => {

@@ -193,6 +193,9 @@ describe('how much can be asked', () => {
       tooMuch,
     )
     expect(await asked(`query ($n: Int = 1000) { ${lists} }`, { n: 10 })).not.toContain('errors')
+    const fromBehind = (none: string): string => lists.replaceAll('first: $n', `first: ${none}, last: 1000`)
+    expect(await asked(`{ ${fromBehind('null')} }`, {})).toContain(tooMuch)
+    expect(await asked(`query ($none: Int) { ${fromBehind('$none')} }`, {})).toContain(tooMuch)
   })
 
   it.each(Object.entries(explorerOperations()))(

@@ -34,32 +34,38 @@ export function doctorCommand(context: CommandContext): Command {
     )
     .addHelpText('after', '\nExample:\n  $ minutegraph doctor')
     .action((options: CommonOptions) =>
-      withClient(context, options, async (client) => {
-        const { store } = await ask(client, 'doctor', {}, answer)
-        if (store.findings.some(({ severity }) => severity === 'error'))
-          context.exitCode = options.strict === true ? EXIT.strict : EXIT.failed
-        if (formatFor(options, context, 'json') === 'json') return writeJson(context.stdout, store)
-        const lines = [
-          `minutegraph ${store.version}, Node ${process.version}`,
-          `store: ${store.location}`,
-          `newest meeting: ${store.newestMeetingDay ?? 'none'}`,
-          ...store.counts.map(({ label, count }) => `  ${label}: ${count}`),
-          ...store.findings.map(({ severity, message, place, remedy, code }) =>
-            [
-              `${severity}: ${message}${place == null ? '' : ` (${place})`} [${code}]`,
-              ...(remedy == null ? [] : [`  ${remedy}`]),
-            ].join('\n'),
-          ),
-          store.findings.length === 0 ? 'All is well.' : '',
-        ]
-        return writeText(
-          context.stdout,
-          `${lines
-            .flatMap((line) => line.split('\n'))
-            .filter((line) => line !== '')
-            .map((line) => (line.startsWith('  ') ? `  ${terminalLine(line)}` : terminalLine(line)))
-            .join('\n')}\n`,
-        )
-      }),
+      withClient(
+        context,
+        options,
+        async (client) => {
+          const { store } = await ask(client, 'doctor', {}, answer)
+          if (store.findings.some(({ severity }) => severity === 'error'))
+            context.exitCode = options.strict === true ? EXIT.strict : EXIT.failed
+          if (formatFor(options, context, 'json') === 'json') return writeJson(context.stdout, store)
+          const lines = [
+            `minutegraph ${store.version}, Node ${process.version}`,
+            `store: ${store.location}`,
+            `newest meeting: ${store.newestMeetingDay ?? 'none'}`,
+            ...store.counts.map(({ label, count }) => `  ${label}: ${count}`),
+            ...store.findings.map(({ severity, message, place, remedy, code }) =>
+              [
+                `${severity}: ${message}${place == null ? '' : ` (${place})`} [${code}]`,
+                ...(remedy == null ? [] : [`  ${remedy}`]),
+              ].join('\n'),
+            ),
+            store.findings.length === 0 ? 'All is well.' : '',
+          ]
+          return writeText(
+            context.stdout,
+            `${lines
+              .flatMap((line) => line.split('\n'))
+              .filter((line) => line !== '')
+              .map((line) => (line.startsWith('  ') ? `  ${terminalLine(line)}` : terminalLine(line)))
+              .join('\n')}\n`,
+          )
+        },
+        // What keeps a server from becoming ready is for doctor to say.
+        { unready: true },
+      ),
     )
 }

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { MinutegraphError } from '../../domain/errors.js'
 import type { Event, EventAnchor, EventKind } from '../../domain/event.js'
 import { idFrom } from '../../domain/ids.js'
+import type { Reresolve } from '../api-options.js'
 import type { EventModel } from '../reading/models.js'
 import { assertMayWrite, type RequestContext } from '../request-context.js'
 
@@ -46,6 +47,9 @@ export async function say(
   const before = clientMutationId == null ? null : await saidUnder(context, clientMutationId)
   if (before?.inputDigest !== undefined) {
     assertSame(before, before.inputDigest === inputDigest)
+    // The first time it may have been kept only, or is under way yet.
+    await takeEffect(reresolve, null)
+    context.readAnew()
     return eventModel(context, before)
   }
   const saying = await sayingFrom()
@@ -74,9 +78,7 @@ export async function say(
   }
   const kept = await context.store.events.append(event)
   if (kept.id === event.id) {
-    await reresolve(saying.groups).catch((cause: unknown) => {
-      throw notInEffect(cause)
-    })
+    await takeEffect(reresolve, saying.groups)
   } else {
     const same =
       kept.inputDigest === undefined
@@ -87,7 +89,10 @@ export async function say(
   context.readAnew()
   context.events.publish(
     'actionItemsChanged',
-    saying.groups === null ? null : [kept.subject.id, ...(kept.object ? [kept.object.id] : [])],
+    // A split makes one that has no id yet.
+    saying.groups === null || kind === 'split'
+      ? null
+      : [kept.subject.id, ...(kept.object ? [kept.object.id] : [])],
   )
   context.events.publish('graphChanged', null)
   return eventModel(context, kept)
@@ -108,6 +113,14 @@ function digestOf(kind: EventKind, input: SaidInput): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, sorted]))
     .digest('base64url')
+}
+
+async function takeEffect(reresolve: Reresolve, groups: readonly string[] | null): Promise<void> {
+  try {
+    await reresolve(groups)
+  } catch (cause) {
+    throw notInEffect(cause)
+  }
 }
 
 /** Nobody is to think that it was lost, and say it again. */

@@ -17,22 +17,31 @@ type Limit = Parameters<typeof costLimitRule>[0]
 
 /** Refuses what costs more. When it is executed: what is found of the text alone is kept, whatever the variables. */
 export function withinCost(limit: Limit): Plugin {
-  const rules = [costLimitRule(limit)]
-  const refusal = ({ schema, document, variableValues }: ExecutionArgs): readonly GraphQLError[] =>
+  const rules = [
+    costLimitRule({
+      ...limit,
+      propagateOnRejection: false,
+      onReject: [(context, error) => context?.reportError(error)],
+    }),
+  ]
+  const refusalsOf = ({ schema, document, variableValues }: ExecutionArgs): readonly GraphQLError[] =>
     validate(schema, withPageSizes(document, variableValues ?? {}), rules)
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = refusal(args)
+      const errors = refusalsOf(args)
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
     onSubscribe({ args, setResultAndStopExecution }) {
-      const errors = refusal(args)
+      const errors = refusalsOf(args)
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }
 }
 
-/** `document` with the sizes of pages in place of the variables that tell them. */
+/**
+ * `document` with the sizes of pages in place of the variables that tell them, and without those that are null: the rule
+ * looks at one of `first` and `last`.
+ */
 export function withPageSizes(
   document: DocumentNode,
   values: Readonly<Record<string, unknown>>,
@@ -46,11 +55,11 @@ export function withPageSizes(
     },
   })
   return visit(document, {
-    Argument(argument): ArgumentNode | undefined {
+    Argument(argument): ArgumentNode | null | undefined {
       const { name, value } = argument
-      if (!['first', 'last'].includes(name.value) || value.kind !== Kind.VARIABLE) return undefined
-      const size = sizes.get(value.name.value)
-      return size && { ...argument, value: size }
+      if (!['first', 'last'].includes(name.value)) return undefined
+      const size = value.kind === Kind.VARIABLE ? sizes.get(value.name.value) : value
+      return size?.kind === Kind.INT ? { ...argument, value: size } : null
     },
   })
 }

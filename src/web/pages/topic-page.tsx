@@ -1,7 +1,12 @@
 /** A topic's story: what is in force, what is pending, and how it came about, over all groups. */
 import { useMemo, useRef } from 'preact/hooks'
 import { useAnswer } from '../api/answer.js'
-import { ExplorerTopic, ExplorerTopicMonths, type Marker } from '../api/operations.generated.js'
+import {
+  ExplorerTopic,
+  ExplorerTopicMonths,
+  type ExplorerTopicVariables,
+  type Marker,
+} from '../api/operations.generated.js'
 import { useTitle } from '../frame/title.js'
 import { AsOf, AsOfOnPaper, useAsOf } from '../parts/as-of.js'
 import { dayInWords, spanOfDays } from '../parts/days.js'
@@ -39,8 +44,9 @@ export function TopicPage({ subject }: { subject: string }) {
   const marker = markersToTell(address.value.parameters)
   const asked = useAnswer(ExplorerTopic, { query: subject, marker, asOf: historic ? asOf : null })
   // The story as of another day stays until the new one is here: the hand stays on the axis.
-  const latest = useRef<{ readonly history: History; readonly asOf: string | null } | null>(null)
-  if (asked.answer) latest.current = { history: asked.answer.topicHistory, asOf: historic ? asOf : null }
+  const latest = useRef<{ readonly history: History; readonly told: Told } | null>(null)
+  if (asked.answer)
+    latest.current = { history: asked.answer.topicHistory, told: { marker, asOf: historic ? asOf : null } }
   const history = latest.current?.history
   useTitle(history?.topic?.name ?? subject)
   if (asked.error && !asked.answer && !(history && asked.error.kind === 'lost'))
@@ -58,7 +64,7 @@ export function TopicPage({ subject }: { subject: string }) {
   return (
     <Story
       history={history}
-      told={latest.current?.asOf ?? null}
+      told={latest.current?.told ?? { marker: null, asOf: null }}
       subject={subject}
       asOf={historic ? asOf : null}
       waiting={!asked.answer && !asked.error}
@@ -86,10 +92,12 @@ function storyFilter(parameters: Readonly<Record<string, string>>): StoryFilter 
   }
 }
 
+type Told = Pick<ExplorerTopicVariables, 'asOf' | 'marker'>
+
 interface StoryProps {
   readonly history: History
-  /** The day as of which this history is told; null for today. */
-  readonly told: string | null
+  /** As of which day this history is told, null for today, and with what. */
+  readonly told: Told
   readonly subject: string
   /** The day that is wanted; null for today. */
   readonly asOf: string | null
@@ -101,8 +109,7 @@ function Story({ history, told, subject, asOf, waiting }: StoryProps) {
   const { parameters } = address.value
   const filter = useMemo(() => storyFilter(parameters), [parameters])
   const newestFirst = parameters['order'] === 'newest'
-  const marker = markersToTell(parameters)
-  const further = useFurtherEntries(history, { query: subject, marker, asOf: told })
+  const further = useFurtherEntries(history, { query: subject, ...told })
   const all = further.items
   const total = history.entries.totalCount
   const shown = useMemo(() => all.filter((edge) => passes(edge.node, filter)), [all, filter])
