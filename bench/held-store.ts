@@ -1,4 +1,16 @@
-/** What changes cost a process that holds the store, as `serve` and `watch` do: nothing is loaded or opened for them. */
+/**
+ * What changes cost a process that holds the store, as `serve` and `watch` do: nothing is loaded or opened for them.
+ *
+ * Three things are measured in each round, and of each thing the median of the rounds counts:
+ * - resolving all: every group anew, of what the store keeps of the minutes, and compared with what the graph holds;
+ * - nothing changed: an import that looks at all files and finds none changed;
+ * - one file changed: an import after one file got a task more, which is looking at all files, reading that one,
+ *   resolving its groups and writing the difference. Groups are of very different size: the mean over files far from
+ *   each other.
+ *
+ * Resolving all looks at no file. So the share of one changed file is told twice: as it is, and without looking at all
+ * files (`beyondLooking`: one file changed, less nothing changed), which compares like with like.
+ */
 import { appendFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
@@ -16,36 +28,42 @@ export interface Times {
 }
 
 export interface HeldTimes {
-  /** Everything is resolved anew from what was read, and compared with what is there. */
   readonly all: Times
-  /** An import after one file got a task more: the mean over files of all groups. */
-  readonly changed: Times
   readonly unchanged: Times
+  readonly changed: Times
+  /** `changed` less `unchanged`. */
+  readonly beyondLooking: Times
 }
 
-/** Files that are changed in turn, as far from each other as can be: groups are of very different size. */
-const CHANGED = 8
+const CHANGED_FILES = 8
 
 /** Changes files of `corpus`, from which `location` was filled. */
 export async function measureHeldStore(corpus: string, location: string, rounds: number): Promise<HeldTimes> {
   const store = await openStore(location)
   try {
+    const found = discoverSources(await rootedPathsFrom([corpus], null))
+    const files = Array.from(
+      { length: CHANGED_FILES },
+      (_, nth) => found[Math.floor(((nth + 0.5) * found.length) / CHANGED_FILES)]?.path ?? '',
+    )
     const all: Times[] = []
     const unchanged: Times[] = []
+    const changed = files.map((): Times[] => [])
     for (let round = 0; round < rounds; round++) {
       await forgetResolving(store)
       all.push(await timesOf(() => resolveAgain(store)))
       unchanged.push(await timesOf(() => importMinutes({ store, paths: [corpus] })))
+      for (const [nth, file] of files.entries()) {
+        appendFileSync(file, `\n- AI @clockmaker: wind clock ${round}\n`)
+        changed[nth]?.push(await timesOf(() => importMinutes({ store, paths: [corpus] })))
+      }
     }
-    const found = discoverSources(await rootedPathsFrom([corpus], null))
-    const changed: Times[] = []
-    for (let nth = 0; nth < CHANGED; nth++) {
-      const file = found[Math.floor(((nth + 0.5) * found.length) / CHANGED)]
-      if (!file) continue
-      appendFileSync(file.path, '\n- AI: wind the clock\n')
-      changed.push(await timesOf(() => importMinutes({ store, paths: [corpus] })))
+    const times = { all: median(all), unchanged: median(unchanged), changed: mean(changed.map(median)) }
+    const beyondLooking = {
+      wall: times.changed.wall - times.unchanged.wall,
+      cpu: times.changed.cpu - times.unchanged.cpu,
     }
-    return { all: least(all), changed: mean(changed), unchanged: least(unchanged) }
+    return { ...times, beyondLooking }
   } finally {
     await store.close()
   }
@@ -65,7 +83,19 @@ export function least<T extends Times>(rounds: readonly T[]): T {
   return rounds.reduce((best, round) => (round.cpu < best.cpu ? round : best))
 }
 
+/** Of the clock and of processors each its own; of an even number the mean of the middle two. */
+function median(rounds: readonly Times[]): Times {
+  return each((of) => {
+    const sorted = rounds.map(of).sort((a, b) => a - b)
+    const middle = sorted.length / 2
+    return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
+  })
+}
+
 function mean(times: readonly Times[]): Times {
-  const sum = (of: (each: Times) => number): number => times.reduce((total, each) => total + of(each), 0)
-  return { wall: sum(({ wall }) => wall) / times.length, cpu: sum(({ cpu }) => cpu) / times.length }
+  return each((of) => times.map(of).reduce((sum, time) => sum + time, 0) / times.length)
+}
+
+function each(result: (of: (times: Times) => number) => number): Times {
+  return { wall: result(({ wall }) => wall), cpu: result(({ cpu }) => cpu) }
 }
