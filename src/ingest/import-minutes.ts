@@ -17,7 +17,7 @@ import { readLoaded } from './read-loaded.js'
 import { refreshGraph } from './refresh-graph.js'
 import { configurationOfRoots } from './root-configurations.js'
 import { sourceDifference } from './source-difference.js'
-import { outlinesOf, recordFrom, restatedRecords, statesAfter } from './source-records.js'
+import { recordFrom, restatedRecords, statesAfter } from './source-records.js'
 import { retriedOnConflict } from './retried-on-conflict.js'
 import { rootedPathsFrom } from './source-root.js'
 import { rootsFitted } from './store-roots.js'
@@ -106,7 +106,6 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
       ),
       events: await store.events.all(),
       sources: states,
-      outlines: () => outlinesOf(store, states, records),
       records,
     })
     if (refresh && attempt === 0) changes.add(countDifference(refresh.difference))

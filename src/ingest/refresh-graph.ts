@@ -5,7 +5,6 @@ import { groupBy } from '../domain/group-by.js'
 import { contentHash } from '../domain/ids.js'
 import { catalogueDigest, resolveCatalogue } from '../resolve/catalogue.js'
 import { chainsFrom } from '../resolve/chains.js'
-import type { SourceOutline } from '../resolve/outline.js'
 import { resolveChain } from '../resolve/resolve-chain.js'
 import { differenceFrom, type GraphDifference } from '../store/difference.js'
 import { readMarks, RESOLVED_MARK } from '../store/marks.js'
@@ -13,7 +12,8 @@ import { CATALOGUE_SCOPE, groupScope, mergeRows } from '../store/node-row.js'
 import type { GraphStore } from '../store/port.js'
 import { rowsFromCatalogue } from '../store/rows-from-catalogue.js'
 import { rowsFromGroup } from '../store/rows-from-group.js'
-import { readSources, type KnownSource } from '../store/sources.js'
+import type { KnownSource } from '../store/sources.js'
+import { memoryOf } from './store-memory.js'
 import { movedIdMarks } from './moved-id-marks.js'
 import { resolverVersion } from './built-files.js'
 
@@ -24,16 +24,12 @@ export interface GraphInput {
   readonly events: readonly Event[]
   /** Every source of the store as it is to be. */
   readonly sources: readonly SourceState[]
-  /** Outlines of the same sources; asked for only where something has to be resolved. */
-  readonly outlines: () => Promise<readonly SourceOutline[]>
-  /** Records that need not be read from the store, by id. */
+  /** The sources that were read in this run, by id: the store need not have them. */
   readonly records: ReadonlyMap<string, SourceRecord>
 }
 
-export type SourceState = Pick<
-  KnownSource,
-  'id' | 'file' | 'group' | 'hash' | 'readerVersion' | 'requestedStyle' | 'url'
->
+/** What is known of a source without what was read from it. */
+export type SourceState = Omit<KnownSource, 'style'>
 
 /** What has to be written so that the graph tells what its sources tell. */
 export interface GraphRefresh {
@@ -61,7 +57,8 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   )
   if (marks.get(RESOLVED_MARK) === whole) return null
 
-  const outlines = await input.outlines()
+  const kept = memoryOf(store).sources
+  const outlines = await kept.outlinesOf(sources, records)
   const { catalogue, directory } = resolveCatalogue(outlines, configuration, events)
   const statesOf = groupBy(states, ({ group }) => group)
   const outlinesOf = groupBy(outlines, ({ group }) => group)
@@ -99,7 +96,9 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const concernedGroups = concerned.flat()
   const rows = [rowsFromCatalogue(catalogue)]
   const actionItems: ActionItem[] = []
-  const factsOf = groupBy(await recordsOf(store, concernedGroups, sources, records), ({ group }) => group)
+  const toResolve = new Set(concernedGroups)
+  const ofConcerned = sources.filter(({ group }) => toResolve.has(group))
+  const factsOf = groupBy(await kept.recordsOf(ofConcerned, records), ({ group }) => group)
   for (const chain of concerned) {
     const ofChain = chain.flatMap((group) => factsOf.get(group) ?? [])
     const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })
@@ -138,20 +137,4 @@ function concerns(anchor: Event['object'], groups: ReadonlySet<string>): boolean
 async function storedGroups(store: GraphStore): Promise<string[]> {
   const rows = await store.read('group-names', {})
   return rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
-}
-
-/** The records of all sources of `groups`: those at hand, the others from the store. */
-async function recordsOf(
-  store: GraphStore,
-  groups: readonly string[],
-  sources: readonly SourceState[],
-  records: ReadonlyMap<string, SourceRecord>,
-): Promise<SourceRecord[]> {
-  const wanted = new Set(groups)
-  const ofGroups = sources.filter(({ group }) => wanted.has(group))
-  const missing = new Set(ofGroups.filter(({ id }) => !records.has(id)).map(({ group }) => group))
-  const stored = new Map(
-    missing.size === 0 ? [] : (await readSources(store, [...missing])).map((record) => [record.id, record]),
-  )
-  return ofGroups.flatMap(({ id }) => records.get(id) ?? stored.get(id) ?? [])
 }

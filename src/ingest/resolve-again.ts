@@ -4,7 +4,6 @@ import { readSourceIndex } from '../store/sources.js'
 import { writeDifference } from '../store/write-difference.js'
 import { refreshGraph } from './refresh-graph.js'
 import { configurationOfStore } from './root-configurations.js'
-import { outlinesOf } from './source-records.js'
 
 /**
  * Resolves again what is concerned by an event that was said, or by a changed configuration. Reads no minutes.
@@ -20,7 +19,6 @@ export async function resolveAgain(
     configuration: configuration ?? (await configurationOfStore(store, null)),
     events: await store.events.all(),
     sources,
-    outlines: () => outlinesOf(store, sources, new Map()),
     records: new Map(),
   })
   if (!refresh) return []

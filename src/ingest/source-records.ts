@@ -1,9 +1,8 @@
 import type { SourceRecord } from '../domain/graph.js'
 import { idFrom } from '../domain/ids.js'
 import type { ReadMinutes } from '../domain/minutes.js'
-import { outlineFrom, type SourceOutline } from '../resolve/outline.js'
 import type { GraphStore } from '../store/port.js'
-import { readOutlines, readSources, type KnownSource } from '../store/sources.js'
+import { readSources, type KnownSource } from '../store/sources.js'
 import type { SourceComparison } from './compare-sources.js'
 import type { LoadedSource } from './load-source.js'
 import { readerOf } from './reader-of.js'
@@ -53,21 +52,4 @@ export function statesAfter(
   const gone = new Set(removed.map(({ id }) => id))
   const kept = known.filter(({ id }) => !gone.has(id) && !records.has(id))
   return [...kept, ...records.values()]
-}
-
-/** The outlines of all sources: of those read in this run made anew, of the others as the store keeps them. */
-export async function outlinesOf(
-  store: GraphStore,
-  states: readonly SourceState[],
-  records: ReadonlyMap<string, SourceRecord>,
-): Promise<SourceOutline[]> {
-  const fresh = [...records.values()].map((record) => outlineFrom(record))
-  if (fresh.length === states.length) return fresh
-  const wanted = new Set(states.map(({ id }) => id).filter((id) => !records.has(id)))
-  const stored = await readOutlines(store)
-  return [
-    ...fresh,
-    // Our own words, written by the same version of the program: see `readerVersion`.
-    ...stored.filter(({ source }) => wanted.has(source)).map(({ outline }) => outline as SourceOutline),
-  ]
 }

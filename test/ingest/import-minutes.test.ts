@@ -23,6 +23,24 @@ async function emptyStore(): Promise<GraphStore> {
   return store
 }
 
+/** The same store as another process sees it, which remembers nothing of what this one did; `onRead` is told what it reads. */
+function anotherHolderOf(
+  store: GraphStore,
+  onRead: (statement: string) => void = () => undefined,
+): GraphStore {
+  return {
+    location: store.location,
+    revision: null,
+    events: store.events,
+    read: (statement, parameters) => {
+      onRead(statement)
+      return store.read(statement, parameters)
+    },
+    write: (work) => store.write(work),
+    close: () => Promise.resolve(),
+  }
+}
+
 function write(folder: string, name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true })
   writeFileSync(join(folder, name), text)
@@ -53,6 +71,36 @@ const GARDEN = {
 }
 
 describe('importMinutes', () => {
+  it('reads from the store what it resolves, and once only', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    const read: string[] = []
+    const watched = anotherHolderOf(store, (statement) => {
+      if (['outlines', 'sources-by-group'].includes(statement)) read.push(statement)
+    })
+    await importMinutes({ store, paths: [folder] })
+    write(folder, 'beds/20240214.md', inventedMinutes('2024-02-14', '@mira: buy the longest hoses'))
+    await importMinutes({ store: watched, paths: [folder] })
+    expect(read).toEqual(['outlines', 'sources-by-group'])
+    write(folder, 'beds/20240207.md', inventedMinutes('2024-02-07', '@tovi: buy hoses'))
+    await importMinutes({ store: watched, paths: [folder] })
+    expect(read).toHaveLength(2)
+  })
+
+  it('reads anew what somebody else wrote in the meantime', async () => {
+    const store = await emptyStore()
+    const folder = inventedFolder(GARDEN)
+    const other = anotherHolderOf(store)
+    await importMinutes({ store, paths: [folder] })
+    write(folder, 'beds/20240214.md', inventedMinutes('2024-02-14', '@fenna: buy a butt for the rain'))
+    await importMinutes({ store: other, paths: [folder] })
+    write(folder, 'beds/20240207.md', inventedMinutes('2024-02-07', '@tovi: buy hoses'))
+    await importMinutes({ store, paths: [folder] })
+    const fresh = await emptyStore()
+    await importMinutes({ store: fresh, paths: [folder] })
+    expect(await graphOf(store)).toEqual(await graphOf(fresh))
+  })
+
   it('brings every fact into the graph, and a second time changes nothing', async () => {
     const store = await emptyStore()
     const folder = inventedFolder(GARDEN)

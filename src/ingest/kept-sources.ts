@@ -1,0 +1,87 @@
+import type { SourceRecord } from '../domain/graph.js'
+import { outlineFrom, type SourceOutline } from '../resolve/outline.js'
+import type { GraphStore } from '../store/port.js'
+import { readOutlines, readSources } from '../store/sources.js'
+import { LatestUsed } from './latest-used.js'
+import type { SourceState } from './refresh-graph.js'
+
+/** Bytes of the files whose records are kept: in memory a record takes about four times as much. */
+const RECORDS_LIMIT = 16 * 1024 * 1024
+/** The same of outlines, which take about half of what their files have. */
+const OUTLINES_LIMIT = 64 * 1024 * 1024
+
+/**
+ * What was read from the sources of a store, kept in memory for as long as the process holds the store, so that the next
+ * change reads nothing of it from the store. A source that is not as it was (its hash, reader, group, …) is read anew, so
+ * nothing has to be forgotten when others write.
+ */
+export class KeptSources {
+  readonly #store: GraphStore
+  readonly #records = new LatestUsed<SourceRecord>(RECORDS_LIMIT)
+  readonly #outlines = new LatestUsed<{ readonly state: SourceState; readonly outline: SourceOutline }>(
+    OUTLINES_LIMIT,
+  )
+
+  constructor(store: GraphStore) {
+    this.#store = store
+  }
+
+  /** Everything that was read from the sources `states`: `fresh` (by id) are at hand. */
+  async recordsOf(
+    states: readonly SourceState[],
+    fresh: ReadonlyMap<string, SourceRecord>,
+  ): Promise<SourceRecord[]> {
+    const found = new Map<string, SourceRecord>()
+    const missing = new Set<string>()
+    for (const state of states) {
+      const known = fresh.get(state.id) ?? this.#records.get(state.id)
+      if (known && isSame(known, state)) found.set(state.id, known)
+      else missing.add(state.group)
+    }
+    if (missing.size > 0) {
+      for (const record of await readSources(this.#store, [...missing]))
+        if (!found.has(record.id)) found.set(record.id, record)
+    }
+    return states.flatMap((state) => {
+      const record = found.get(state.id)
+      if (record && isSame(record, state)) this.#records.set(state.id, record, record.bytes)
+      return record ?? []
+    })
+  }
+
+  /** The outlines of all sources of the store: `states`, of which `fresh` (by id) are at hand. */
+  async outlinesOf(
+    states: readonly SourceState[],
+    fresh: ReadonlyMap<string, SourceRecord>,
+  ): Promise<SourceOutline[]> {
+    const found = new Map<string, SourceOutline>()
+    for (const state of states) {
+      const record = fresh.get(state.id)
+      const known = this.#outlines.get(state.id)
+      if (known && isSame(known.state, state)) found.set(state.id, known.outline)
+      else if (record) found.set(state.id, outlineFrom(record))
+    }
+    if (found.size < states.length) {
+      for (const { source, outline } of await readOutlines(this.#store))
+        // Our own words, written by the same version of the program: see `readerVersion`.
+        if (!found.has(source)) found.set(source, outline as SourceOutline)
+    }
+    return states.flatMap((state) => {
+      const outline = found.get(state.id)
+      if (outline?.hash === state.hash) this.#outlines.set(state.id, { state, outline }, state.bytes)
+      return outline ?? []
+    })
+  }
+}
+
+/** What was read, and all that is said of it, is the same. */
+function isSame(kept: SourceState, state: SourceState): boolean {
+  return (
+    kept.hash === state.hash &&
+    kept.readerVersion === state.readerVersion &&
+    kept.requestedStyle === state.requestedStyle &&
+    kept.group === state.group &&
+    kept.root === state.root &&
+    kept.url === state.url
+  )
+}
