@@ -33,6 +33,8 @@ export interface ImportOptions {
   /** Bytes; larger files are reported and not read. */
   readonly sizeLimit?: number
   readonly workers?: number
+  /** Nodes in one transaction; default: as many as `writeDifference` writes. */
+  readonly batchSize?: number
   readonly now?: () => Date
   readonly onProgress?: (step: ImportStep, done: number, total: number) => void
   /** Aborted: the import ends at the next safe place, with what it wrote until then; the next one completes it. */
@@ -51,6 +53,7 @@ const SOURCES_A_WRITE = 400
  */
 export async function importMinutes(options: ImportOptions): Promise<ImportSummary> {
   const { store, dryRun = false, now = () => new Date() } = options
+  const inBatches = options.batchSize === undefined ? {} : { batchSize: options.batchSize }
   const started = performance.now()
   const known = await readSourceIndex(store)
   const { paths, placed } = rootsFitted(
@@ -73,7 +76,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
       const stored = attempt === 0 ? known : await readSourceIndex(store)
       const difference = sourceDifference(batch, removed, new Set(stored.map(({ id }) => id)))
       if (attempt === 0) changes.add(countDifference(difference))
-      if (!dryRun) await writeDifference(store, difference)
+      if (!dryRun) await writeDifference(store, difference, inBatches)
     })
   let batch: SourceRecord[] = []
   for await (const { source, minutes } of readLoaded(toRead, options)) {
@@ -111,6 +114,7 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     if (refresh && attempt === 0) changes.add(countDifference(refresh.difference))
     if (refresh && !dryRun) {
       await writeDifference(store, refresh.difference, {
+        ...inBatches,
         marks: refresh.marks,
         firstMarks: refresh.movedIds,
         onProgress: ({ done, total }) => options.onProgress?.('writing', done, total),

@@ -1,8 +1,9 @@
 /**
- * Writes a difference in transactions of bounded size, in an order in which being killed does no harm: marks of the
- * scopes are taken away first and set last; every batch writes nodes together with their edges; a source keeps an
- * empty hash, and a node that waits for the other end of an edge an empty digest, until the last transaction. So
- * whatever is half written differs from what is wanted, and the next import finds and completes it.
+ * Writes a difference. A small one in one transaction: nobody finds it half written. A large one in transactions of
+ * bounded size, in an order in which being killed does no harm: marks of the scopes are taken away first and set last;
+ * every batch writes nodes together with their edges; a source keeps an empty hash, and a node that waits for the other
+ * end of an edge an empty digest, until the last transaction. So whatever is half written differs from what is wanted,
+ * and the next import finds and completes it.
  */
 import type { GraphDifference } from './difference.js'
 import type { EdgeRow, NodeRow } from './node-row.js'
@@ -13,7 +14,7 @@ import { linkName } from './row-statements.js'
 import { textOf } from './row-text.js'
 
 export interface WriteOptions {
-  /** Rows in one transaction. */
+  /** Rows in one transaction; a difference of no more is written in one. */
   readonly batchSize?: number
   /** What import notes of its progress: taken away before, set after everything else; null: only taken away. */
   readonly marks?: Readonly<Record<string, string | null>>
@@ -38,45 +39,78 @@ export async function writeDifference(
   difference: GraphDifference,
   options: WriteOptions = {},
 ): Promise<void> {
-  const { batchSize = DEFAULT_BATCH_SIZE, marks = {}, firstMarks = {}, onProgress } = options
+  const { batchSize = DEFAULT_BATCH_SIZE, onProgress } = options
   const total = difference.created.length + difference.changed.length + difference.removed.length
-  let done = 0
-  const advance = (rows: number) => {
-    done += rows
-    onProgress?.({ done, total })
-  }
-  const marked = Object.keys(marks)
-  const first = Object.entries(firstMarks)
-  if (marked.length > 0 || first.length > 0) {
+  if (total <= batchSize) {
+    const isEmpty = stepsFrom(difference, options, true).next().done === true
+    if (isEmpty) return
     await store.write(async (transaction) => {
-      if (marked.length > 0) await transaction.run('remove-marks', { names: marked })
-      if (first.length > 0) await transaction.run('set-marks', { rows: first })
+      for (const step of stepsFrom(difference, options, true)) {
+        await step.work(transaction)
+        step.onDone?.()
+      }
     })
+    onProgress?.({ done: total, total })
+    return
   }
+  let done = 0
+  for (const step of stepsFrom(difference, options, false)) {
+    await store.write((transaction) => step.work(transaction))
+    step.onDone?.()
+    done += step.rows
+    if (step.rows > 0) onProgress?.({ done, total })
+  }
+}
 
+/** What may be written in a transaction of its own. */
+interface Step {
+  readonly rows: number
+  /** May run twice (a transaction is retried), so it acts on nothing but the transaction. */
+  readonly work: (transaction: Transaction) => Promise<void>
+  /** Called after the work, before the next step is asked for. */
+  readonly onDone?: () => void
+}
+
+/** `atOnce`: all in one transaction, so that nobody can find it half done. */
+function* stepsFrom(
+  difference: GraphDifference,
+  { batchSize = DEFAULT_BATCH_SIZE, marks = {}, firstMarks = {} }: WriteOptions,
+  atOnce: boolean,
+): Generator<Step> {
+  const toRemove = Object.keys(marks).filter((name) => !atOnce || marks[name] === null)
+  const first = Object.entries(firstMarks)
+  if (toRemove.length > 0 || first.length > 0) {
+    const work = async (transaction: Transaction): Promise<void> => {
+      if (toRemove.length > 0) await transaction.run('remove-marks', { names: toRemove })
+      if (first.length > 0) await transaction.run('set-marks', { rows: first })
+    }
+    yield { rows: 0, work }
+  }
   const writer = new BatchWriter(difference)
   for (const label of ROW_LABELS) {
     const created = difference.created.filter((row) => row.label === label)
     const changed = difference.changed.filter((row) => row.label === label)
     for (const batch of batches([...created, ...changed], batchSize)) {
-      await store.write((transaction) => writer.write(transaction, label, batch))
-      writer.settle(label, batch)
-      advance(batch.length)
+      yield {
+        rows: batch.length,
+        work: (transaction) => writer.write(transaction, label, batch),
+        onDone: () => writer.settle(label, batch),
+      }
     }
   }
   for (const label of REMOVAL_ORDER) {
     const ids = difference.removed.filter((node) => node.label === label).map((node) => node.id)
     for (const batch of batches(ids, batchSize)) {
-      await store.write((transaction) => removeNodes(transaction, label, batch))
-      advance(batch.length)
+      yield { rows: batch.length, work: (transaction) => removeNodes(transaction, label, batch) }
     }
   }
   const setMarks = Object.entries(marks).filter((mark): mark is [string, string] => mark[1] !== null)
   if (writer.hasLate || setMarks.length > 0) {
-    await store.write(async (transaction) => {
+    const work = async (transaction: Transaction): Promise<void> => {
       await writer.complete(transaction)
       if (setMarks.length > 0) await transaction.run('set-marks', { rows: setMarks })
-    })
+    }
+    yield { rows: 0, work }
   }
 }
 
@@ -126,7 +160,7 @@ class BatchWriter {
     await sweep(transaction, orphans)
   }
 
-  /** After the batch was acknowledged. */
+  /** After the batch was written. */
   settle(label: RowLabel, batch: readonly NodeRow[]): void {
     const { late, waiting } = this.#edgesOf(label, batch)
     this.#late.push(...late)

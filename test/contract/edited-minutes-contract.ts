@@ -42,7 +42,7 @@ export function editedMinutesContract(storeNow: () => GraphStore): void {
           join(folder, 'quay/20310303.md'),
           inventedMinutes('2031-03-03', '@mira: mend the old blue crane'),
         )
-        await expect(importMinutes({ store: cut, paths: [folder] })).rejects.toThrow('killed')
+        await expect(importMinutes({ store: cut, paths: [folder], batchSize: 1 })).rejects.toThrow('killed')
         const [after = ''] = await idsIn(folder)
         expect(after).not.toBe(before)
         const moved = new MovedIds(await store.read('stored-marks', {}))

@@ -10,7 +10,7 @@ import { countDifference, differenceFrom } from '../../src/store/difference.js'
 import { readMarks } from '../../src/store/marks.js'
 import { CATALOGUE_SCOPE, rootScope } from '../../src/store/node-row.js'
 import type { GraphRows } from '../../src/store/node-row.js'
-import type { GraphStore } from '../../src/store/port.js'
+import type { GraphStore, Transaction } from '../../src/store/port.js'
 import { rowFromSource } from '../../src/store/row-from-source.js'
 import { readOutlines, readSourceIndex, readSources } from '../../src/store/sources.js'
 import { writeDifference } from '../../src/store/write-difference.js'
@@ -322,25 +322,56 @@ export function storeContract(engine: Engine): void {
         url: null,
       }
       const record = { ...identity, minutes }
+      const other = { ...record, id: idFrom('Source', 'quay.md'), file: 'quay.md', group: 'quay' }
       const known = { ...identity, style: 'generic' }
+      const wanted = rows([record, other].map((one) => rowFromSource(one, { titles: ['Quay'] })))
       const scopes = [rootScope('/quay')]
-      const difference = await differenceFrom(
-        store,
-        scopes,
-        rows([rowFromSource(record, { titles: ['Quay'] })]),
-      )
+      const difference = await differenceFrom(store, scopes, wanted)
       let left = 1
       const breaking = Object.create(store, {
         write: {
           value: (work: never) => (left-- > 0 ? store.write(work) : Promise.reject(new Error('off'))),
         },
       }) as GraphStore
-      await writeDifference(breaking, difference).catch(() => undefined)
+      await writeDifference(breaking, difference, { batchSize: 1 }).catch(() => undefined)
       expect((await readSourceIndex(store)).map(({ hash }) => hash)).toEqual([''])
       await write(rows([rowFromSource(record, { titles: ['Quay'] })]), {}, scopes)
       expect(await readSourceIndex(store)).toEqual([known])
       expect(await readSources(store, ['harbour', 'elsewhere'])).toEqual([record])
       expect((await readOutlines(store)).map(({ outline }) => outline)).toEqual([{ titles: ['Quay'] }])
+    })
+
+    it('[D9] write what fits a batch in one transaction, also when it has to begin anew', async () => {
+      await write(rows([person('mira'), agendaItem('Old')]), { marks: { old: 'resolved' } })
+      const wanted = rows(
+        [
+          person('mira'),
+          agendaItem('Cranes', { parent: 'Quay', owners: ['mira'], references: ['q/a#1'] }),
+          agendaItem('Quay'),
+        ],
+        [reference('q/a#1')],
+      )
+      let writes = 0
+      const disturbed = Object.create(store, {
+        write: {
+          value: async (work: (transaction: Transaction) => Promise<void>) => {
+            writes += 1
+            const first = store.write(async (transaction) => {
+              await work(transaction)
+              throw new Error('to begin anew')
+            })
+            await expect(first).rejects.toThrow('to begin anew')
+            return store.write(work)
+          },
+        },
+      }) as GraphStore
+      const marks = { harbour: 'resolved', old: null }
+      await writeDifference(disturbed, await differenceFrom(store, SCOPES, wanted), { marks })
+      expect(writes).toBe(1)
+      expect(countDifference(await differenceFrom(store, SCOPES, wanted))).toEqual({})
+      expect(await store.read(testStatement('parent'), { id: agendaItem('Cranes').id })).toHaveLength(1)
+      const stored = await readMarks(store)
+      expect([stored.get('harbour'), stored.get('old')]).toEqual(['resolved', undefined])
     })
   })
 

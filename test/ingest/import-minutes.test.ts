@@ -263,7 +263,7 @@ describe('importMinutes', () => {
         },
         close: () => store.close(),
       }
-      const broken = await importMinutes({ store: breaking, paths: [folder] }).then(
+      const broken = await importMinutes({ store: breaking, paths: [folder], batchSize: 1 }).then(
         () => false,
         () => true,
       )
@@ -305,14 +305,16 @@ describe('importMinutes beside another writer', () => {
     const folder = inventedFolder(GARDEN)
     const [quiet, contendedStore] = [await emptyStore(), await emptyStore()]
     const wanted = await importMinutes({ store: quiet, paths: [folder] })
-    const summary = await importMinutes({ store: contended(contendedStore, nth, 1), paths: [folder] })
+    const store = contended(contendedStore, nth, 1)
+    const summary = await importMinutes({ store, paths: [folder], batchSize: 1 })
     expect(summary.changes).toEqual(wanted.changes)
     expect(await graphOf(contendedStore)).toEqual(await graphOf(quiet))
   })
 
   it('gives up in the end', async () => {
     const store = contended(await emptyStore(), 3, Infinity)
-    await expect(importMinutes({ store, paths: [inventedFolder(GARDEN)] })).rejects.toMatchObject({
+    const paths = [inventedFolder(GARDEN)]
+    await expect(importMinutes({ store, paths, batchSize: 1 })).rejects.toMatchObject({
       code: 'store-conflict',
     })
   })
