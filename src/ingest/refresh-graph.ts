@@ -57,9 +57,10 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   )
   if (marks.get(RESOLVED_MARK) === whole) return null
 
-  const kept = memoryOf(store).sources
-  const outlines = await kept.outlinesOf(sources, records)
-  const { catalogue, directory } = resolveCatalogue(outlines, configuration, events)
+  const memory = memoryOf(store)
+  const outlines = await memory.sources.outlinesOf(sources, records)
+  memory.catalogue = resolveCatalogue(outlines, configuration, events, memory.catalogue)
+  const { catalogue, directory } = memory.catalogue
   const statesOf = groupBy(states, ({ group }) => group)
   const outlinesOf = groupBy(outlines, ({ group }) => group)
   const groupNames = [...statesOf.keys()].sort()
@@ -98,7 +99,7 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const actionItems: ActionItem[] = []
   const toResolve = new Set(concernedGroups)
   const ofConcerned = sources.filter(({ group }) => toResolve.has(group))
-  const factsOf = groupBy(await kept.recordsOf(ofConcerned, records), ({ group }) => group)
+  const factsOf = groupBy(await memory.sources.recordsOf(ofConcerned, records), ({ group }) => group)
   for (const chain of concerned) {
     const ofChain = chain.flatMap((group) => factsOf.get(group) ?? [])
     const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })

@@ -1,9 +1,12 @@
+import type { ResolvedCatalogue } from '../resolve/catalogue.js'
 import type { GraphStore } from '../store/port.js'
 import { KeptSources } from './kept-sources.js'
 
 /** What a process that holds a store remembers from one change to the next. */
 export interface StoreMemory {
   readonly sources: KeptSources
+  /** What was resolved last. */
+  catalogue: ResolvedCatalogue | null
 }
 
 const memories = new WeakMap<GraphStore, StoreMemory>()
@@ -15,7 +18,7 @@ const memories = new WeakMap<GraphStore, StoreMemory>()
 export function memoryOf(store: GraphStore): StoreMemory {
   const known = memories.get(store)
   if (known) return known
-  const memory = { sources: new KeptSources(store) }
+  const memory: StoreMemory = { sources: new KeptSources(store), catalogue: null }
   memories.set(store, memory)
   return memory
 }

@@ -11,6 +11,8 @@ import { topicsFrom } from './topics/topics.js'
 export interface ResolvedCatalogue {
   readonly catalogue: Catalogue
   readonly directory: Directory
+  /** Equal where two directories answer every question alike. */
+  readonly directoryDigest: string
   /** Events that say other than the configuration, which wins. */
   readonly refused: readonly Event[]
 }
@@ -18,20 +20,28 @@ export interface ResolvedCatalogue {
 /**
  * People and topics over all groups, from the outlines of all sources. The order of outlines is free.
  * `events` are obeyed in order of time; merges of people and topics hold whatever the day asked about.
+ * `before` is what was resolved last: where the directory would answer everything as that one does, it is that one, which
+ * remembers what it was asked.
  */
 export function resolveCatalogue(
   outlines: readonly SourceOutline[],
   configuration: Configuration,
   events: readonly Event[],
+  before: ResolvedCatalogue | null = null,
 ): ResolvedCatalogue {
   const sorted = [...outlines].sort((a, b) => compareText(a.file, b.file))
   const said = eventsInOrder(events)
   const people = new People(sorted, configuration, said)
   const topics = topicsFrom(sorted, configuration, said)
-  const directory = new Directory(people, topics)
+  const directoryDigest = contentHash(
+    JSON.stringify([configuration.people, people.foundations(), topics.foundations()]),
+  )
+  const directory =
+    before?.directoryDigest === directoryDigest ? before.directory : new Directory(people, topics)
   return {
     catalogue: { people: namedPeople(sorted, directory), topics: topics.topics },
     directory,
+    directoryDigest,
     refused: [...people.refused, ...topics.refused],
   }
 }
@@ -48,13 +58,7 @@ export function eventsInOrder(events: readonly Event[]): Event[] {
 export function catalogueDigest(outlines: readonly SourceOutline[], directory: Directory): string {
   const lines: string[] = []
   for (const outline of [...outlines].sort((a, b) => compareText(a.file, b.file))) {
-    for (const meeting of outline.meetings) {
-      for (const { mention, key } of directory.clustersOf(meeting)) {
-        const person = key === null ? null : directory.people.personOf(key)
-        lines.push(person ? `${person.id} ${person.label}` : spellingOf(mention))
-      }
-      for (const title of meeting.titles) lines.push(directory.topics.ofTitle(title).join('|'))
-    }
+    for (const meeting of outline.meetings) lines.push(directory.answersOf(meeting))
   }
   return contentHash(lines.join('\n'))
 }

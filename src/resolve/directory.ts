@@ -67,6 +67,21 @@ export class Directory {
   }
   readonly #clustered = new WeakMap<OutlineMeeting, readonly ClusteredMention[]>()
 
+  /** What mentions and headings of `meeting` mean, as a text that is equal where they mean the same. */
+  answersOf(meeting: OutlineMeeting): string {
+    const known = this.#answers.get(meeting)
+    if (known !== undefined) return known
+    const people = this.clustersOf(meeting).map(({ mention, key }) => {
+      const person = key === null ? null : this.people.personOf(key)
+      return person ? `${person.id} ${person.label}` : spellingOf(mention)
+    })
+    const topics = meeting.titles.map((title) => this.topics.ofTitle(title).join('|'))
+    const answers = [...people, ...topics].join('\n')
+    this.#answers.set(meeting, answers)
+    return answers
+  }
+  readonly #answers = new WeakMap<OutlineMeeting, string>()
+
   /** The cluster that `mention` means; null for nobody. */
   keyOf(mention: Mention, presence: Presence): SpellingKey | null {
     if (this.people.isConfigured(mention)) return this.people.keyOf(mention)

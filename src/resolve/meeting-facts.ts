@@ -1,7 +1,7 @@
 /** Meetings, agenda items, chores and questions of a chain, with ids and persons. Action items and decisions come after. */
 import type { AgendaItem, Chore, Meeting, Question, Sourced, SourceRecord } from '../domain/graph.js'
 import { idFrom, type Id } from '../domain/ids.js'
-import type { ReadAgendaItem } from '../domain/minutes.js'
+import type { ReadAgendaItem, ReadMeeting } from '../domain/minutes.js'
 import type { Span } from '../domain/place.js'
 import type { Directory, Presence } from './directory.js'
 import type { SettledMeeting } from './action-items/settled-meetings.js'
@@ -34,7 +34,31 @@ export class Ordinals {
   }
 }
 
+const known = new WeakMap<Directory, WeakMap<ReadMeeting, MeetingFacts>>()
+
+/** Made once for a meeting that is settled as it was: most meetings of a chain do not change when one does. */
 export function factsOfMeeting(settled: SettledMeeting, directory: Directory): MeetingFacts {
+  const ofDirectory = known.get(directory) ?? new WeakMap<ReadMeeting, MeetingFacts>()
+  known.set(directory, ofDirectory)
+  const before = ofDirectory.get(settled.read)
+  if (before && isSettledAlike(before.settled, settled)) return before
+  const facts = factsAnew(settled, directory)
+  ofDirectory.set(settled.read, facts)
+  return facts
+}
+
+function isSettledAlike(a: SettledMeeting, b: SettledMeeting): boolean {
+  return (
+    a.id === b.id &&
+    a.group === b.group &&
+    a.date === b.date &&
+    a.source === b.source &&
+    a.copies.length === b.copies.length &&
+    a.copies.every((copy, index) => copy === b.copies[index])
+  )
+}
+
+function factsAnew(settled: SettledMeeting, directory: Directory): MeetingFacts {
   const { read, source, group, date } = settled
   const presence = directory.presenceOf(read.participants)
   const ordinals = new Ordinals()

@@ -23,7 +23,7 @@ export function rowsFromGroup(resolved: ResolvedGroup): GraphRows {
   const scope = groupScope(group.name)
   const references = new Map<string, ReferenceRow>()
   const refersTo = (mentions: readonly ReferenceMention[]) => {
-    const rows = mentions.map(referenceRow)
+    const rows = mentions.map((mention) => madeOnce(mention, () => referenceRow(mention)))
     for (const row of rows) keepReference(references, row)
     return edgesTo(
       'REFERS_TO',
@@ -39,9 +39,12 @@ export function rowsFromGroup(resolved: ResolvedGroup): GraphRows {
       props: { name: group.name, successorOf: [...group.successorOf], ended: group.ended },
       edges: [],
     }),
-    ...resolved.meetings.map((meeting) => meetingRow(meeting, group.id, scope)),
-    ...resolved.chores.map((chore) => choreRow(chore, scope)),
-    ...resolved.agendaItems.map((item) => agendaItemRow(item, refersTo(item.references), scope)),
+    ...resolved.meetings.map((meeting) => madeOnce(meeting, () => meetingRow(meeting, group.id, scope))),
+    ...resolved.chores.map((chore) => madeOnce(chore, () => choreRow(chore, scope))),
+    ...resolved.agendaItems.map((item) => {
+      const references = refersTo(item.references)
+      return madeOnce(item, () => agendaItemRow(item, references, scope))
+    }),
     ...resolved.actionItems.flatMap((item) => [
       actionItemRow(item, group.id, scope),
       ...item.sightings.map((sighting, position) =>
@@ -50,9 +53,20 @@ export function rowsFromGroup(resolved: ResolvedGroup): GraphRows {
       ...spanRows(item, scope),
     ]),
     ...resolved.decisions.map((decision) => decisionRow(decision, refersTo(decision.references), scope)),
-    ...resolved.questions.map((question) => questionRow(question, scope)),
+    ...resolved.questions.map((question) => madeOnce(question, () => questionRow(question, scope))),
   ]
   return { nodes, references: [...references.values()] }
+}
+
+const made = new WeakMap<object, unknown>()
+
+/** The row of `fact`: resolving gives the very same fact again where nothing of its meeting changed. */
+function madeOnce<Made>(fact: object, make: () => Made): Made {
+  const known = made.get(fact) as Made | undefined
+  if (known !== undefined) return known
+  const row = make()
+  made.set(fact, row)
+  return row
 }
 
 function meetingRow(meeting: Meeting, group: string, scope: string): NodeRow {

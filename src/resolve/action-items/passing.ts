@@ -65,7 +65,7 @@ export class Passing {
     for (const { sighting, read } of drafts)
       for (let line = read.line; line <= Math.max(read.line, read.span.endLine); line++)
         own.add(`${sighting.file}:${line}`)
-    this.#lines = meetings.map((facts) => linesOf(facts, own))
+    this.#lines = meetings.map((facts) => linesOf(facts).filter(({ place }) => !own.has(place)))
     this.#weigh = weigh
   }
 
@@ -110,13 +110,22 @@ export class Passing {
   }
 }
 
-function linesOf({ settled, agendaItems }: MeetingFacts, own: ReadonlySet<string>): Line[] {
+const known = new WeakMap<MeetingFacts, readonly Line[]>()
+
+/** All lines of a meeting's notes that say such things, those of tasks too. */
+function linesOf(facts: MeetingFacts): readonly Line[] {
+  const lines = known.get(facts) ?? linesFrom(facts)
+  known.set(facts, lines)
+  return lines
+}
+
+function linesFrom({ settled, agendaItems }: MeetingFacts): Line[] {
   return agendaItems.flatMap(({ notes, notesLine, line }) =>
     notes.split('\n').flatMap((raw, at) => {
       const place = `${settled.source.file}:${notesLine === null ? line : notesLine + at}`
       const isSettled = MAYBE_SETTLED.test(raw) && SETTLED.test(raw)
       const isNew = NEW_THING.test(raw) && LINK.test(raw)
-      if (!(isSettled || isNew || saysSettled(raw)) || own.has(place)) return []
+      if (!(isSettled || isNew || saysSettled(raw))) return []
       const words = plainText(raw).trim()
       const denied = deniesIt(words) || CONDITION.test(words)
       const subject = denied ? [] : settledSubject(words)

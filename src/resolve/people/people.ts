@@ -114,6 +114,25 @@ export class People {
     )
   }
 
+  /**
+   * All that answers depend on, beside the configuration: equal of two indexes that answer every question alike. How often
+   * a spelling stands in the minutes is in it only as far as a person is called by it. Asked before anything else.
+   */
+  foundations(): unknown {
+    const sorted = (words: Iterable<string>): string[] => [...words].sort(compareText)
+    const sortedSets = (sets: ReadonlyMap<string, { keys(): Iterable<string> }>) =>
+      sorted(sets.keys()).map((key) => [key, sorted(sets.get(key)?.keys() ?? [])])
+    return [
+      this.#clusters.roots().map((root) => [root, this.#clusters.membersOf(root), this.personOf(root)]),
+      sortedSets(this.#spellings),
+      sortedSets(this.#givenNames),
+      sorted(this.#firstNames),
+      [...this.#byId],
+      [...this.#preferred],
+      this.#refused,
+    ]
+  }
+
   #register(entries: readonly PersonEntry[]): void {
     for (const entry of entries) {
       const keys = keysOfEntry(entry)

@@ -53,6 +53,11 @@ export class TopicIndex {
     }
   }
 
+  /** All that answers depend on: equal of two indexes that answer every question alike. */
+  foundations(): unknown {
+    return [this.topics, [...this.#byKey], [...this.#phrases], this.refused]
+  }
+
   /** Topics of an agenda item with this heading: its own, then those whose curated names stand in it. */
   ofTitle(title: string): readonly Id<'Topic'>[] {
     const known = this.#ofTitles.get(title)
