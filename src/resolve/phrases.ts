@@ -2,7 +2,7 @@
 import { foldText, isStopWord, plainText, stemOf } from './words.js'
 
 const WORD = /[\p{L}\p{N}]+/gu
-const CAMEL = /(\p{Ll})(\p{Lu})/gu
+const CAMEL = /(\p{Ll})(\p{Lu}\p{Ll})/gu
 /** "v4" of something is a stage of it: its history is that of "v5" as well. */
 const VERSION = /^v\d{1,2}$/
 const ANY_VERSION = 'v+'
@@ -40,9 +40,22 @@ export function wordsOfUnit(text: string): UnitWords {
   return { places, stems }
 }
 
-/** The keys under which `wordsOfUnit` puts two words that run together would be `word`. */
-function runTogether(word: string): string[] {
-  return [0, 1, 2].map((cut) => `+${word.slice(0, word.length - cut)}`)
+/** The first place of `text` where these stems stand in a row, as it is spelt there; null where words run together. */
+export function spelledIn(text: string, stems: readonly string[]): string | null {
+  const plain = plainText(text)
+  const words = [...plain.matchAll(WORD)].map(({ 0: word, index }) => ({
+    stem: stemOf(foldText(word)),
+    from: index,
+    to: index + word.length,
+  }))
+  const at = words.findIndex((_, from) => stems.every((stem, nth) => words[from + nth]?.stem === stem))
+  const [first, last] = [words[at], words[at + stems.length - 1]]
+  return first && last ? plain.slice(first.from, last.to) : null
+}
+
+/** The keys under which `wordsOfUnit` puts two words that run together would be `word`: the second by its stem. */
+function runTogether(word: string): Set<string> {
+  return new Set([word, word.slice(0, -1), word.slice(0, -2), stemOf(word)].map((key) => `+${key}`))
 }
 
 /** A unit whose coverage is at least this names the phrase in full. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
+import type { HistoryEntry } from '../../src/resolve/topics/history-entries.js'
 import { HistoryIndex } from '../../src/resolve/topics/history-index.js'
 import { historyItems, type HistoryCandidate } from '../../src/resolve/topics/history-items.js'
-import { topicHistory, topicNamedIn } from '../../src/resolve/topics/topic-history.js'
+import { topicHistory, topicNamedIn, type HistoryQuestion } from '../../src/resolve/topics/topic-history.js'
 
 let nextId = 0
 function item(title: string, notes = '', file?: string, date = '2031-03-03'): HistoryCandidate {
@@ -24,15 +25,20 @@ const FILLER = Array.from({ length: 80 }, (_, i) =>
   item(`Fence post number ${i}`, `- painted post ${i} green`),
 )
 
-function historyOf(
+function entriesOf(
   words: string,
   items: readonly HistoryCandidate[],
-  topic: { name: string; aliases: readonly string[]; curated: boolean } | null = null,
-): string[] {
-  const all = [...items, ...FILLER]
-  return topicHistory({ words, topic }, new HistoryIndex(historyItems(all))).map(
-    ({ words: shown, line }) => `${line} ${shown}`,
-  )
+  topic: HistoryQuestion['topic'] = null,
+): HistoryEntry[] {
+  return topicHistory({ words, topic }, new HistoryIndex(historyItems([...items, ...FILLER])))
+}
+
+function historyOf(...question: Parameters<typeof entriesOf>): string[] {
+  return entriesOf(...question).map(({ words, line }) => `${line} ${words}`)
+}
+
+function reasonsOf(...question: Parameters<typeof entriesOf>): string[] {
+  return entriesOf(...question).map(({ reason }) => reason)
 }
 
 describe('the history of words', () => {
@@ -151,6 +157,56 @@ describe('the history of words', () => {
       item('News of r2', '- shipped'),
     ]
     expect(historyOf('rain gauges', items)).toContain('10 News of r2')
+  })
+
+  it('finds a name of two words, each common, that most of the items bear', () => {
+    const common = Array.from({ length: 12 }, (_, i) => [item(`Weather ${i}`), item(`Shed roof ${i}`)]).flat()
+    const named = ['Rain gauges', 'Rain gauges again', 'The rain gauges'].map((title, i) =>
+      item(title, `- Things ${i}\n    - the weather shed is open`),
+    )
+    const found = historyOf('rain gauges', [...named, ...common, item('Weather-shed keys')])
+    expect(found).toEqual([
+      '10 Rain gauges',
+      '10 Rain gauges again',
+      '10 The rain gauges',
+      '10 Weather-shed keys',
+    ])
+  })
+
+  it('tells a name by which it found something as the minutes spell it', () => {
+    const items = [
+      item('Rain gauges', '- Pluvios read them'),
+      item('Rain gauges again', '- Pluvios are down'),
+      item('The rain gauges', '- Pluvios are up'),
+      item('Pluvio release', '- shipped'),
+    ]
+    expect(reasonsOf('rain gauges', items)).toContain('its title names "Pluvios"')
+  })
+
+  it('takes what stands beside them under a standing heading for something else', () => {
+    const meetings = ['first', 'second', 'third', 'fourth'].map((nth) =>
+      item('Team Garden', `- Rain gauges: ${nth} reading\n- Plumbing of the ${nth} shed`),
+    )
+    const found = historyOf('rain gauges', [...meetings, item('Plumbing')])
+    expect(found).toHaveLength(4)
+    expect(found).not.toContain('10 Plumbing')
+  })
+
+  it('does without a word that stands everywhere where two others say what is meant', () => {
+    const everywhere = Array.from({ length: 30 }, (_, i) => item(`Rule ${i}`))
+    const items = [item('Rain gauge rule'), item('Rain gauges')]
+    expect(reasonsOf('rain gauge rule', [...items, ...everywhere])).toEqual([
+      'its title names "rain gauge rule"',
+      'its title names "rain gauge"',
+    ])
+    // A word that few items hold says something.
+    expect(reasonsOf('rain gauge rule', items)).not.toContain('its title names "rain gauge"')
+  })
+
+  it('takes a word for the same where minutes write it as two', () => {
+    expect(historyOf('whitewashing', [item('White washing of the shed')])).toEqual([
+      '10 White washing of the shed',
+    ])
   })
 
   it('holds once what the minutes of a meeting say again in the same words', () => {

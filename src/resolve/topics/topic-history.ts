@@ -1,5 +1,6 @@
 /** The history of a topic, or of mere words: which agenda items are about it, and where in them. */
-import { akinWords, longerForms } from './akin-words.js'
+import { akinNames } from './akin-names.js'
+import { longerForms } from './longer-forms.js'
 import {
   entryOf,
   namedEntries,
@@ -12,7 +13,8 @@ import { isSlip } from '../spelling.js'
 import type { HistoryIndex } from './history-index.js'
 import { unitWordsOf } from './history-items.js'
 import { NAMED, Phrase, wordsOfUnit } from '../phrases.js'
-import { resembling } from '../action-items/resembling.js'
+import { stemOf, wordsFrom } from '../words.js'
+import { resembling } from './resembling.js'
 
 export interface HistoryQuestion {
   /** As asked. */
@@ -31,6 +33,8 @@ const MOSTLY_SHORT = 0.5
 const FEW = 12
 /** The share of the items up to which a word says by itself what is meant. */
 const RARE = 0.01
+/** The share of the items from which a word is so common that two others say what is meant without it. */
+const COMMON = 0.1
 /** Score of entries that serve as examples. */
 const SURE = 0.7
 
@@ -43,12 +47,13 @@ export function topicHistory(question: HistoryQuestion, index: HistoryIndex): Hi
   const history = new GrowingHistory(index)
   history.take(history.find(phrases, namedEntries))
   if (question.topic?.curated === true) return saidOnce(history.entries, index)
+  history.take(history.find(withoutCommonest(phrases, index), namedEntries))
   const short = history.find(phrases, shortEntries)
   if (short.size >= MOSTLY_SHORT * history.taken.size) history.take(short)
   const rare = rareWords(phrases, index)
   const partly = new Map([...history.find(phrases, partlyNamedEntries), ...history.find(rare, namedEntries)])
   if (history.entries.length < FEW || partly.size >= history.taken.size) history.take(partly)
-  const akin = akinWords(index, history.taken, phrases)
+  const akin = akinNames(history.entries, phrases, index)
   history.take(history.find(akin, namedEntries))
   const sure = history.entries.filter(({ score }) => score >= SURE).map(({ words }) => unitWordsOf(words))
   const asked = new Set(phrases.flatMap(({ stems }) => stems))
@@ -137,4 +142,14 @@ function phrasesOf({ words, topic }: HistoryQuestion, index: HistoryIndex): Phra
   const stems = new Set(texts.flatMap((text) => new Phrase(text).stems))
   const variants = longerForms(stems, index)
   return texts.map((text) => new Phrase(text, variants)).filter((phrase) => phrase.stems.length > 0)
+}
+
+/** Of three words or more those without the commonest, where it stands in so many items that it tells nothing beside the others. */
+function withoutCommonest(phrases: readonly Phrase[], index: HistoryIndex): Phrase[] {
+  return phrases.flatMap(({ stems, text }) => {
+    const commonest = stems.reduce((a, b) => (index.countOf(b) > index.countOf(a) ? b : a))
+    if (stems.length < 3 || index.countOf(commonest) < COMMON * index.items.length) return []
+    const words = wordsFrom(text).filter((word) => stemOf(word) !== commonest)
+    return [new Phrase(words.join(' '), longerForms(stems, index))]
+  })
 }

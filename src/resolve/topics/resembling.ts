@@ -1,6 +1,6 @@
 /** Headings and points that share the telling words of those that are surely about a topic. */
-import type { HistoryIndex } from '../topics/history-index.js'
-import type { HistoryItem, Unit } from '../topics/history-items.js'
+import type { HistoryIndex } from './history-index.js'
+import type { HistoryItem, Unit } from './history-items.js'
 import { isList, type UnitWords } from '../phrases.js'
 import { isStopWord } from '../words.js'
 
