@@ -25,28 +25,42 @@ export function useSettledText(
   onChange: (text: string) => void,
   { pauseMs = PAUSE_MS, begun }: Settling = {},
 ): SettledText {
-  const [text, setText] = useState(value)
+  const [text, showText] = useState(value)
   const told = useRef(value.trim())
-  useEffect(() => {
-    if (value.trim() === told.current) return
-    told.current = value.trim()
-    setText(value)
-  }, [value])
-
+  /** Told and not come back as `value`: what comes back late is nobody else's. */
+  const awaited = useRef<string[]>([])
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const latest = useRef(onChange)
   latest.current = onChange
+  useEffect(() => {
+    const words = value.trim()
+    const at = awaited.current.indexOf(words)
+    awaited.current.splice(0, at === -1 ? Infinity : at + 1)
+    if (at !== -1 || words === told.current) return
+    clearTimeout(pause.current)
+    told.current = words
+    showText(value)
+  }, [value])
+  useEffect(() => () => clearTimeout(pause.current), [])
+
   const tell = useCallback((next: string): void => {
+    clearTimeout(pause.current)
     const words = next.trim()
     if (words === told.current) return
     told.current = words
+    awaited.current.push(words)
     latest.current(words)
   }, [])
-  useEffect(() => {
-    if (text.trim() === told.current) return
-    const timer = setTimeout(() => {
-      if (begun?.current !== true) tell(text)
-    }, pauseMs)
-    return () => clearTimeout(timer)
-  }, [text, tell, pauseMs, begun])
+  // The pause is no effect of the drawn text: on a slow machine that comes late, and an old one would tell over a newer text.
+  const setText = useCallback(
+    (next: string): void => {
+      showText(next)
+      clearTimeout(pause.current)
+      pause.current = setTimeout(() => {
+        if (begun?.current !== true) tell(next)
+      }, pauseMs)
+    },
+    [tell, pauseMs, begun],
+  )
   return { text, setText, tell }
 }
