@@ -2,8 +2,9 @@
  * What changes cost a process that holds the store, as `serve` and `watch` do: nothing is loaded or opened for them.
  *
  * Three things are measured in each round, and of each thing the median of the rounds counts:
- * - resolving all: every group anew, of what the store keeps of the minutes, and compared with what the graph holds;
- * - nothing changed: an import that looks at all files and finds none changed;
+ * - resolving all, of a store just opened, so that nothing is remembered: every group anew, of what the store keeps of the
+ *   minutes, and compared with what the graph holds;
+ * - nothing changed: an import that looks at all files, as it did before, and finds none changed;
  * - one file changed: an import after one file got a task more, which is looking at all files, reading that one,
  *   resolving its groups and writing the difference. Groups are of very different size: the mean over files far from
  *   each other.
@@ -39,7 +40,8 @@ const CHANGED_FILES = 8
 
 /** Changes files of `corpus`, from which `location` was filled. */
 export async function measureHeldStore(corpus: string, location: string, rounds: number): Promise<HeldTimes> {
-  const store = await openStore(location)
+  let store = await openStore(location)
+  const importNow = (): Promise<unknown> => importMinutes({ store, paths: [corpus] })
   try {
     const found = discoverSources(await rootedPathsFrom([corpus], null))
     const files = Array.from(
@@ -50,12 +52,15 @@ export async function measureHeldStore(corpus: string, location: string, rounds:
     const unchanged: Times[] = []
     const changed = files.map((): Times[] => [])
     for (let round = 0; round < rounds; round++) {
+      await store.close()
+      store = await openStore(location)
       await forgetResolving(store)
       all.push(await timesOf(() => resolveAgain(store)))
-      unchanged.push(await timesOf(() => importMinutes({ store, paths: [corpus] })))
+      await importNow()
+      unchanged.push(await timesOf(importNow))
       for (const [nth, file] of files.entries()) {
         appendFileSync(file, `\n- AI @clockmaker: wind clock ${round}\n`)
-        changed[nth]?.push(await timesOf(() => importMinutes({ store, paths: [corpus] })))
+        changed[nth]?.push(await timesOf(importNow))
       }
     }
     const times = { all: median(all), unchanged: median(unchanged), changed: mean(changed.map(median)) }
