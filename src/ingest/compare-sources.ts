@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { MinutegraphError } from '../domain/errors.js'
 import { idFrom } from '../domain/ids.js'
 import type { KnownSource } from '../store/sources.js'
+import type { FoundSource } from './discover-sources.js'
 import type { LoadedSource } from './load-source.js'
 import { readerOf } from './reader-of.js'
 import { isWithin, type RootedPath } from './source-root.js'
@@ -22,12 +23,20 @@ export interface SourceComparison {
   readonly removed: readonly KnownSource[]
 }
 
+/** How files are looked at. */
+export interface FileLook {
+  /** The hash of the file, where it is known without loading it. */
+  readonly hashOf: (found: FoundSource) => string | null
+  readonly load: (found: FoundSource) => LoadedSource
+}
+
 /**
- * `readerVersion` is that of the running program. Sources outside the paths are in none of the lists. Of `loaded`, each
- * loaded as its turn comes, only the texts that are to be read are kept.
+ * `readerVersion` is that of the running program. Sources outside the paths are in none of the lists. Files are loaded
+ * one by one, and only the texts that are to be read are kept.
  */
 export function compareSources(
-  loaded: Iterable<LoadedSource>,
+  files: readonly FoundSource[],
+  { hashOf, load }: FileLook,
   placed: readonly PlacedSource[],
   paths: readonly RootedPath[],
   readerVersion: string,
@@ -39,17 +48,28 @@ export function compareSources(
   const restated: LoadedSource[] = []
   const unchanged: KnownSource[] = []
   const unreadable: LoadedSource[] = []
-  for (const source of loaded) {
-    const id = idFrom('Source', source.found.file)
+  for (const file of files) {
+    const id = idFrom('Source', file.file)
     const { known, path } = placedById.get(id) ?? {}
-    if (path !== undefined && path !== source.found.path && existsSync(path)) {
-      throw sameName(source.found.file, path, source.found.path)
+    if (path !== undefined && path !== file.path && existsSync(path)) {
+      throw sameName(file.file, path, file.path)
     }
     found.add(id)
+    const hash = known ? hashOf(file) : null
+    if (
+      known &&
+      hash !== null &&
+      isReadAlike(known, file, hash, readerVersion) &&
+      isStatedAlike(known, file)
+    ) {
+      unchanged.push(known)
+      continue
+    }
+    const source = load(file)
     if (!known) created.push(source)
     else if (source.unreadable) unreadable.push(source)
-    else if (!isReadAlike(known, source, readerVersion)) changed.push(source)
-    else if (!isStatedAlike(known, source)) restated.push({ ...source, text: null })
+    else if (!isReadAlike(known, file, source.hash, readerVersion)) changed.push(source)
+    else if (!isStatedAlike(known, file)) restated.push({ ...source, text: null })
     else unchanged.push(known)
   }
   const removed = placed
@@ -66,14 +86,14 @@ function sameName(file: string, one: string, other: string): MinutegraphError {
   })
 }
 
-function isReadAlike(known: KnownSource, source: LoadedSource, readerVersion: string): boolean {
+function isReadAlike(known: KnownSource, found: FoundSource, hash: string, readerVersion: string): boolean {
   return (
-    known.hash === source.hash &&
-    known.readerVersion === readerOf(source.found, readerVersion) &&
-    known.requestedStyle === source.found.style
+    known.hash === hash &&
+    known.readerVersion === readerOf(found, readerVersion) &&
+    known.requestedStyle === found.style
   )
 }
 
-function isStatedAlike(known: KnownSource, { found }: LoadedSource): boolean {
+function isStatedAlike(known: KnownSource, found: FoundSource): boolean {
   return known.group === found.group && known.root === found.root.path && known.url === found.url
 }

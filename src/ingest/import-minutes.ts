@@ -7,11 +7,10 @@ import { readSourceIndex, type KnownSource } from '../store/sources.js'
 import { writeDifference } from '../store/write-difference.js'
 import { readerVersion } from './built-files.js'
 import { ChangeCounts } from './change-counts.js'
-import { compareSources } from './compare-sources.js'
+import { compareSources, type FileLook } from './compare-sources.js'
 import { copyDiagnostics } from './copies.js'
-import { discoverSources, type FoundSource } from './discover-sources.js'
+import { discoverSources } from './discover-sources.js'
 import type { ImportSummary } from './import-summary.js'
-import { loadSource, type LoadedSource } from './load-source.js'
 import { noMinutesIn } from './no-minutes.js'
 import { readLoaded } from './read-loaded.js'
 import { refreshGraph } from './refresh-graph.js'
@@ -20,6 +19,7 @@ import { sourceDifference } from './source-difference.js'
 import { recordFrom, restatedRecords, statesAfter } from './source-records.js'
 import { retriedOnConflict } from './retried-on-conflict.js'
 import { rootedPathsFrom } from './source-root.js'
+import { memoryOf } from './store-memory.js'
 import { rootsFitted } from './store-roots.js'
 
 export interface ImportOptions {
@@ -62,7 +62,12 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
   )
   const found = discoverSources(paths)
   const version = readerVersion()
-  const comparison = compareSources(loadEach(found, options.sizeLimit), placed, paths, version)
+  const { files } = memoryOf(store)
+  const look: FileLook = {
+    hashOf: (file) => files.hashOf(file, options.sizeLimit),
+    load: (file) => files.load(file, options.sizeLimit),
+  }
+  const comparison = compareSources(found, look, placed, paths, version)
   if (found.length === 0 && comparison.removed.length === 0) throw noMinutesIn(options.paths)
 
   const changes = new ChangeCounts()
@@ -141,10 +146,6 @@ export async function importMinutes(options: ImportOptions): Promise<ImportSumma
     actionItems: refresh ? actionItemsTouched(refresh.difference) : [],
     milliseconds: Math.round(performance.now() - started),
   }
-}
-
-function* loadEach(found: readonly FoundSource[], sizeLimit: number | undefined): Generator<LoadedSource> {
-  for (const source of found) yield loadSource(source, sizeLimit)
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {

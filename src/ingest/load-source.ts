@@ -4,7 +4,8 @@ import type { Diagnostic, DiagnosticCode } from '../domain/diagnostic.js'
 import { contentHash } from '../domain/ids.js'
 import type { FoundSource } from './discover-sources.js'
 
-const DEFAULT_SIZE_LIMIT = 5 * 1024 * 1024
+/** Bytes. */
+export const DEFAULT_SIZE_LIMIT = 5 * 1024 * 1024
 /** Longer lines are left out: nobody writes minutes in them, and whatever they are would cost the reader dear. */
 const LINE_LIMIT = 100_000
 const BINARY_PROBE = 8192
