@@ -7,6 +7,7 @@ import { GraphChanges } from './graph-changes.js'
 import type { GraphAnswer, GraphClient, GraphRequest, ImportRequest } from './graph-client.js'
 import type { HeldOptions } from './held-api.js'
 import { importResultFrom } from './last-import.js'
+import { localInstant } from './local-clock.js'
 
 /** Holds the store itself and asks it through the same API that a server gives to the world. */
 export class InProcessClient implements GraphClient {
@@ -59,6 +60,11 @@ export class InProcessClient implements GraphClient {
       builtFile('src/graphql/reading/history-worker.js'),
       this.#changes,
     )
+  }
+
+  /** Makes ready aside what the first topic's history would wait for; only after `workAside()`. Who asks is told what fails. */
+  async prepareHistories(): Promise<void> {
+    await this.#histories?.prepare(this.store, localInstant(this.#options.now()).day).catch(() => undefined)
   }
 
   async close(): Promise<void> {

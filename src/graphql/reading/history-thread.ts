@@ -17,6 +17,11 @@ export class HistoryThread implements Histories {
     this.#kept = new KeptHistories(changes, (_store, task) => this.#thread.ask(task))
   }
 
+  /** Reads what all histories up to the day are ranked from, so that the first question need not wait for it. */
+  async prepare(store: GraphStore, asOf: IsoDate): Promise<void> {
+    await this.#kept.entriesOf(store, asOf, { words: '', topic: null })
+  }
+
   entriesOf(store: GraphStore, asOf: IsoDate, question: HistoryQuestion): Promise<readonly HistoryEntry[]> {
     const { words, topic } = question
     return this.#kept.entriesOf(store, asOf, {
