@@ -2,7 +2,7 @@ import { pino } from 'pino'
 
 import { assetPath } from '../assets.js'
 import type { InProcessClient } from '../client/in-process-client.js'
-import { newToken, removeServerFile, writeServerFile } from '../client/server-file.js'
+import { newToken, removeServerFile, writeServerFile, type ServerState } from '../client/server-file.js'
 import { isFolder } from '../client/store-location.js'
 import type { Tokens } from '../graphql/http/access.js'
 import { serveApi } from '../graphql/http/serve-api.js'
@@ -23,8 +23,11 @@ export interface HoldOptions {
   readonly introspection?: boolean
   /** Absolute: what was imported, and what others may have imported again. */
   readonly minutes: readonly string[]
-  /** Who asks by HTTP is answered from now on, from what the store has; `/ready` and other commands wait until this is done. */
-  readonly onListening: (url: string) => Promise<void> | void
+  /**
+   * Who asks by HTTP is answered from now on, from what the store has; `/ready` and other commands wait until this is
+   * done. `failed`: called where it does not come to its end before somebody mends something.
+   */
+  readonly onListening: (url: string, failed: () => void) => Promise<void> | void
 }
 
 /**
@@ -38,7 +41,7 @@ export async function holdStore(
 ): Promise<void> {
   const { env, signal } = context
   const token = newToken()
-  let ready = false
+  let state: ServerState = 'importing'
   const served = await serveApi({
     api: await client.api(),
     logger: pino({ level: env['MINUTEGRAPH_LOG'] ?? 'warn' }, pino.destination(2)),
@@ -47,7 +50,7 @@ export async function holdStore(
     pageToken: newToken(),
     hosts: options.hosts ?? [],
     minutes: options.minutes,
-    ready: () => ready,
+    ready: () => state === 'ready',
     graphiql: options.graphiql ?? true,
     introspection: options.introspection ?? true,
     webFolder: assetPath('dist', 'web'),
@@ -55,15 +58,16 @@ export async function holdStore(
     ...(options.address === undefined ? {} : { address: options.address }),
   })
   const folder = isFolder(client.location) ? client.location : null
-  const tellOthers = (): void => {
-    if (folder !== null) writeServerFile(folder, { url: served.localUrl, token, ready })
+  const become = (next: ServerState): void => {
+    state = next
+    if (folder !== null) writeServerFile(folder, { url: served.localUrl, token, state })
   }
   try {
-    tellOthers()
-    await options.onListening(served.url)
+    become('importing')
+    await options.onListening(served.url, () => become('failed'))
     if (!signal.aborted) {
-      ready = true
-      tellOthers()
+      become('ready')
+      void client.prepareHistories()
     }
     await interrupted(signal)
   } finally {

@@ -55,8 +55,15 @@ async function serverToAsk(location: string, options: ClientOptions): Promise<Se
   let patience: Patience | null = null
   for (;;) {
     const server = serverOf(location)
-    if (server === null || server.ready || options.unready === true) return server
-    const { pid, url } = server
+    if (server === null || server.state === 'ready' || options.unready === true) return server
+    const { pid, url, state } = server
+    if (state === 'failed') {
+      throw new MinutegraphError('store-in-use', `Pid ${pid} has the store, and its first import failed.`, {
+        place: url,
+        remedy:
+          'What it printed, or minutegraph doctor, tells why; it tries again once the minutes are mended.',
+      })
+    }
     patience ??= new Patience(pid, options)
     if (patience.isOver) {
       throw new MinutegraphError('store-in-use', `The store is in use by pid ${pid}, which imports first.`, {

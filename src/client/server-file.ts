@@ -6,20 +6,25 @@ import { z } from 'zod'
 
 import { holderSchema, isAlive, thisHolder } from '../store/embedded/holder.js'
 
+/**
+ * Of a server that imports what it was started with: it is at it; that failed, and is tried again once something was
+ * mended; or it is done, and what is answered is the whole.
+ */
+export type ServerState = 'importing' | 'failed' | 'ready'
+
 /** Who holds an embedded store, and how it is reached: `server.json` in the store's folder, for its owner's eyes only. */
 export interface ServerFile {
   /** Loopback, without a path: `http://127.0.0.1:4000`. */
   readonly url: string
   readonly pid: number
   readonly token: string
-  /** What it was started with is imported: what it answers is the whole. */
-  readonly ready: boolean
+  readonly state: ServerState
 }
 
 const serverFile = holderSchema.extend({
   url: z.url().refine((url) => ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname)),
   token: z.string().min(1),
-  ready: z.boolean(),
+  state: z.enum(['importing', 'failed', 'ready']),
 })
 
 const NAME = 'server.json'
@@ -52,8 +57,8 @@ export function readServerFile(folder: string): ServerFile | null {
   }
   const parsed = serverFile.safeParse(jsonFrom(text))
   if (!parsed.success || !isAlive(parsed.data)) return null
-  const { url, pid, token, ready } = parsed.data
-  return { url, pid, token, ready }
+  const { url, pid, token, state } = parsed.data
+  return { url, pid, token, state }
 }
 
 function jsonFrom(text: string): unknown {

@@ -93,6 +93,8 @@ describe('the import that a server begins with', { timeout: 120_000 }, () => {
     await expect.poll(first.told, soon).toContain('error[config-invalid]')
     expect(await first.readiness()).toBe(503)
     expect(first.told()).not.toContain('Serving')
+    const open = await runInProcess(folder, ['open'])
+    expect(open.stderr).toMatch(/error\[store-in-use\].*its first import failed/)
     writeFileSync(join(folder, 'minutegraph.yml'), '')
     await expect.poll(first.told, soon).toContain('Serving')
     await expect.poll(first.readiness, soon).toBe(200)

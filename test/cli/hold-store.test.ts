@@ -90,7 +90,7 @@ it('other commands wait until it has imported first; who asks by HTTP is answere
   })
   expect(await asked.json()).toEqual({ data: { actionItems: { totalCount: 0 } } })
   expect(await readiness(url)).toBe(503)
-  expect(readServerFile(store)).toMatchObject({ url, ready: false })
+  expect(readServerFile(store)).toMatchObject({ url, state: 'importing' })
   const open = runInProcess(folder, ['open'])
   // Time enough to be answered by a store that is empty still.
   expect(await Promise.race([open, pause(1000, 'waits')])).toBe('waits')

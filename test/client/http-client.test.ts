@@ -17,7 +17,7 @@ async function clientOf(listener: RequestListener, signal?: AbortSignal): Promis
   server = createServer(listener)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  const holder = { url: `http://127.0.0.1:${port}`, pid: 4711, token: 'secret', ready: true }
+  const holder = { url: `http://127.0.0.1:${port}`, pid: 4711, token: 'secret', state: 'ready' as const }
   return new HttpClient('/garden/.minutegraph', holder, { patience: PATIENCE_MS, ...(signal && { signal }) })
 }
 

@@ -15,7 +15,7 @@ const OPTIONS: ClientOptions = {
   now: () => new Date('2024-02-08T12:00:00Z'),
   version: 'test',
 }
-const SERVER = { url: 'http://127.0.0.1:4000', token: 'secret', ready: true }
+const SERVER = { url: 'http://127.0.0.1:4000', token: 'secret', state: 'ready' as const }
 
 let holder: GraphStore | null = null
 afterEach(() => holder?.close())
@@ -70,7 +70,7 @@ describe('a store that another command has', () => {
 describe('a holder that imports first', () => {
   const importing = async (): Promise<string> => {
     const folder = await heldFolder()
-    writeServerFile(folder, { ...SERVER, ready: false })
+    writeServerFile(folder, { ...SERVER, state: 'importing' })
     return folder
   }
 
@@ -105,6 +105,18 @@ describe('a holder that imports first', () => {
     const opened = openClient(folder, { ...OPTIONS, onWaiting, signal: interrupt.signal })
     await expect(opened).rejects.toMatchObject({ code: 'interrupted', place: SERVER.url })
     expect(waited).toMatchObject({ importer: process.pid })
+    removeServerFile(folder)
+  })
+
+  it('is not waited for where its import failed', async () => {
+    const folder = await heldFolder()
+    writeServerFile(folder, { ...SERVER, state: 'failed' })
+    await expect(openClient(folder, OPTIONS)).rejects.toMatchObject({
+      code: 'store-in-use',
+      place: SERVER.url,
+      message: expect.stringContaining('its first import failed') as string,
+    })
+    expect(await openClient(folder, { ...OPTIONS, unready: true })).toBeInstanceOf(HttpClient)
     removeServerFile(folder)
   })
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { readServerFile, removeServerFile, writeServerFile } from '../../src/client/server-file.js'
 import { inventedFolder } from '../ingest/invented-folder.js'
 
-const server = { url: 'http://127.0.0.1:4000', token: 'secret', ready: true }
+const server = { url: 'http://127.0.0.1:4000', token: 'secret', state: 'ready' as const }
 const holder = { host: hostname(), pid: process.pid, started: null }
 
 describe('server.json', () => {

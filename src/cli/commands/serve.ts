@@ -113,14 +113,14 @@ export async function serveGraph(
   })
   const minutes = paths.map((path) => resolve(context.cwd, path))
   const watching: (() => void)[] = []
-  const onListening = async (url: string): Promise<void> => {
+  const onListening = async (url: string, failed: () => void): Promise<void> => {
     // Before the import: what is saved meanwhile is imported after it.
     if (options.watch === true) watching.push(watchMinutes(client, minutes, options, context))
     if (minutes.length > 0) {
       if (options.quiet !== true) {
         context.stderr.write(`Listening at ${url}; importing first, what the store has is answered.\n`)
       }
-      await importFirst(client, minutes, options, context)
+      await importFirst(client, minutes, options, context, failed)
     }
     if (!context.signal.aborted) await onReady(url, client)
   }
@@ -140,6 +140,7 @@ async function importFirst(
   paths: readonly string[],
   options: ServeOptions,
   context: CommandContext,
+  failed: () => void,
 ): Promise<void> {
   const { signal } = context
   try {
@@ -147,6 +148,7 @@ async function importFirst(
   } catch (error) {
     if (options.watch !== true || signal.aborted) throw error
     printError(error, context)
+    failed()
     await Promise.race([nextImport(await client.api()), interrupted(signal)])
   }
 }
