@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { ask } from '../../src/web/api/ask.js'
+import { ask, AskError } from '../../src/web/api/ask.js'
 import { graphVersion } from '../../src/web/api/connection.js'
 import { notices } from '../../src/web/frame/notices.js'
 import type { Item } from '../../src/web/items/item.js'
@@ -56,6 +56,14 @@ it('what cannot be undone is told, and the page follows all the same', async () 
   newest()?.action?.run()
   await vi.waitFor(() => expect(shown()).toEqual(['Not undone: Error: the store is full']))
   expect(graphVersion.value).toBe(before + 1)
+})
+
+it('what is kept without an effect yet is told as kept, and shown as it was', async () => {
+  const message = 'What was said is kept, but has no effect yet.'
+  vi.mocked(ask).mockRejectedValueOnce(new AskError('not-in-effect', message))
+  await say(item('kites'), 'close', '')
+  expect(shown()).toEqual([message])
+  expect(said.value.has('kites')).toBe(false)
 })
 
 it('a notice stays while one points at it, and as long as a new one from then on', async () => {

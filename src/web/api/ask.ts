@@ -3,7 +3,7 @@ import { connection } from './connection.js'
 import { renewToken, requestHeaders } from './token.js'
 import type { Operation } from './operation.js'
 
-export type FailureKind = 'lost' | 'refused' | 'not-found' | 'usage' | 'failed'
+export type FailureKind = 'lost' | 'refused' | 'not-found' | 'usage' | 'not-in-effect' | 'failed'
 
 /** Why a question got no answer. */
 export class AskError extends Error {
@@ -88,6 +88,8 @@ function kindFromCode(code: string | undefined): FailureKind {
     case 'BAD_USER_INPUT':
     case 'AMBIGUOUS_ID':
       return 'usage'
+    case 'NOT_IN_EFFECT':
+      return 'not-in-effect'
     default:
       return 'failed'
   }

@@ -69,7 +69,7 @@ export async function say(
   } catch (error) {
     mark(item.id, before)
     release()
-    notify(`Not ${SAID[saying].toLowerCase()}: ${error instanceof AskError ? error.message : String(error)}`)
+    notifyFailure(`Not ${SAID[saying].toLowerCase()}`, error)
     return
   }
   const back = undoOf(item, before, saying)
@@ -88,13 +88,20 @@ export async function say(
   )
 }
 
+/** What was kept without having an effect yet was not in vain, and is not to be said again. */
+function notifyFailure(what: string, error: unknown): void {
+  const kept = error instanceof AskError && error.kind === 'not-in-effect'
+  const why = error instanceof AskError ? error.message : String(error)
+  notify(kept ? why : `${what}: ${why}`)
+}
+
 async function undo(item: Item, back: Undo, before: Said | null): Promise<void> {
   try {
     await send(item, back.saying, 'undone', back.people)
     mark(item.id, before)
     notify('Undone.')
   } catch (error) {
-    notify(`Not undone: ${error instanceof AskError ? error.message : String(error)}`)
+    notifyFailure('Not undone', error)
   }
 }
 
