@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 
 import { MinutegraphError } from '../domain/errors.js'
-import { idFrom } from '../domain/ids.js'
 import type { KnownSource } from '../store/sources.js'
 import type { FoundSource } from './discover-sources.js'
 import type { LoadedSource } from './load-source.js'
@@ -41,7 +40,7 @@ export function compareSources(
   paths: readonly RootedPath[],
   readerVersion: string,
 ): SourceComparison {
-  const placedById = new Map(placed.map((entry) => [entry.known.id, entry]))
+  const placedByFile = new Map(placed.map((entry) => [entry.known.file, entry]))
   const found = new Set<string>()
   const created: LoadedSource[] = []
   const changed: LoadedSource[] = []
@@ -49,12 +48,11 @@ export function compareSources(
   const unchanged: KnownSource[] = []
   const unreadable: LoadedSource[] = []
   for (const file of files) {
-    const id = idFrom('Source', file.file)
-    const { known, path } = placedById.get(id) ?? {}
+    const { known, path } = placedByFile.get(file.file) ?? {}
     if (path !== undefined && path !== file.path && existsSync(path)) {
       throw sameName(file.file, path, file.path)
     }
-    found.add(id)
+    found.add(file.file)
     const hash = known ? hashOf(file) : null
     if (
       known &&
@@ -73,7 +71,7 @@ export function compareSources(
     else unchanged.push(known)
   }
   const removed = placed
-    .filter(({ known, path }) => !found.has(known.id) && paths.some((entry) => isWithin(entry.path, path)))
+    .filter(({ known, path }) => !found.has(known.file) && paths.some((entry) => isWithin(entry.path, path)))
     .map(({ known }) => known)
   return { created, changed, restated, unchanged, unreadable, removed }
 }

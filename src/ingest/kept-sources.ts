@@ -18,9 +18,8 @@ const OUTLINES_LIMIT = 64 * 1024 * 1024
 export class KeptSources {
   readonly #store: GraphStore
   readonly #records = new LatestUsed<SourceRecord>(RECORDS_LIMIT)
-  readonly #outlines = new LatestUsed<{ readonly state: SourceState; readonly outline: SourceOutline }>(
-    OUTLINES_LIMIT,
-  )
+  /** Of all sources, because all are asked for together, or of none. */
+  #outlines: ReadonlyMap<string, KeptOutline> = new Map()
 
   constructor(store: GraphStore) {
     this.#store = store
@@ -54,24 +53,35 @@ export class KeptSources {
     states: readonly SourceState[],
     fresh: ReadonlyMap<string, SourceRecord>,
   ): Promise<SourceOutline[]> {
-    const found = new Map<string, SourceOutline>()
+    const found = new Map<string, KeptOutline>()
     for (const state of states) {
-      const record = fresh.get(state.id)
       const known = this.#outlines.get(state.id)
-      if (known && isSame(known.state, state)) found.set(state.id, known.outline)
-      else if (record) found.set(state.id, outlineFrom(record))
+      const record = fresh.get(state.id)
+      // Whoever wrote it since the state was looked at may have read other words.
+      const isOfState = known?.outline.hash === state.hash && isSame(known.state, state)
+      if (isOfState) found.set(state.id, known)
+      else if (record) found.set(state.id, { state, outline: outlineFrom(record) })
     }
-    if (found.size < states.length) {
-      for (const { source, outline } of await readOutlines(this.#store))
-        // Our own words, written by the same version of the program: see `readerVersion`.
-        if (!found.has(source)) found.set(source, outline as SourceOutline)
-    }
-    return states.flatMap((state) => {
-      const outline = found.get(state.id)
-      if (outline?.hash === state.hash) this.#outlines.set(state.id, { state, outline }, state.bytes)
-      return outline ?? []
-    })
+    if (found.size < states.length) await this.#readOutlines(states, found)
+    const bytes = states.reduce((sum, state) => sum + state.bytes, 0)
+    this.#outlines = bytes <= OUTLINES_LIMIT ? found : new Map()
+    return [...found.values()].map(({ outline }) => outline)
   }
+
+  /** Adds to `found` what is missing there. */
+  async #readOutlines(states: readonly SourceState[], found: Map<string, KeptOutline>): Promise<void> {
+    const stored = new Map((await readOutlines(this.#store)).map(({ source, outline }) => [source, outline]))
+    for (const state of states) {
+      // Our own words, written by the same version of the program: see `readerVersion`.
+      const outline = stored.get(state.id) as SourceOutline | undefined
+      if (!found.has(state.id) && outline) found.set(state.id, { state, outline })
+    }
+  }
+}
+
+interface KeptOutline {
+  readonly state: SourceState
+  readonly outline: SourceOutline
 }
 
 /** What was read, and all that is said of it, is the same. */

@@ -97,9 +97,11 @@ export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** `path` below `root` with forward slashes; '' for the root itself. */
+/** `path` below `root` (both absolute, without dots) with forward slashes; '' for the root itself. */
 export function relativeTo(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
+  // Asked of every file at every look at them.
+  const inner = path.startsWith(root + sep) ? path.slice(root.length + sep.length) : relative(root, path)
+  return sep === '/' ? inner : inner.replaceAll(sep, '/')
 }
 
 /** The last names of the folders; where two are alike, as many folders above them as tell them apart. */

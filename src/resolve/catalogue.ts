@@ -39,7 +39,7 @@ export function resolveCatalogue(
   const directory =
     before?.directoryDigest === directoryDigest ? before.directory : new Directory(people, topics)
   return {
-    catalogue: { people: namedPeople(sorted, directory), topics: topics.topics },
+    catalogue: { people: namedPeople(sorted, directory), topics: directory.topics.topics },
     directory,
     directoryDigest,
     refused: [...people.refused, ...topics.refused],

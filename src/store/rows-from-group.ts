@@ -12,6 +12,7 @@ import type {
 } from '../domain/graph.js'
 import { idFrom } from '../domain/ids.js'
 import type { ReferenceMention } from '../domain/minutes.js'
+import { madeOnce } from './made-once.js'
 import { edgesTo, groupScope, keepReference, nodeRow } from './node-row.js'
 import type { EdgeRow, GraphRows, NodeRow, ReferenceRow } from './node-row.js'
 import type { RowValue } from './port.js'
@@ -56,17 +57,6 @@ export function rowsFromGroup(resolved: ResolvedGroup): GraphRows {
     ...resolved.questions.map((question) => madeOnce(question, () => questionRow(question, scope))),
   ]
   return { nodes, references: [...references.values()] }
-}
-
-const made = new WeakMap<object, unknown>()
-
-/** The row of `fact`: resolving gives the very same fact again where nothing of its meeting changed. */
-function madeOnce<Made>(fact: object, make: () => Made): Made {
-  const known = made.get(fact) as Made | undefined
-  if (known !== undefined) return known
-  const row = make()
-  made.set(fact, row)
-  return row
 }
 
 function meetingRow(meeting: Meeting, group: string, scope: string): NodeRow {

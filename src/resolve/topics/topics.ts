@@ -7,6 +7,7 @@ import type { Event, EventAnchor } from '../../domain/event.js'
 import type { Topic } from '../../domain/graph.js'
 import { idFrom, type Id } from '../../domain/ids.js'
 import type { SourceOutline } from '../outline.js'
+import { remembered } from '../remembered.js'
 import { commonest, compareText } from '../spelling.js'
 import { isStructuralHeading } from './structural-headings.js'
 import { titleKey, topicWords } from './title-key.js'
@@ -262,6 +263,4 @@ function newDraft(drafts: Map<string, Draft>, name: string): Draft {
   return draft
 }
 
-function topicId(name: string): Id<'Topic'> {
-  return idFrom('Topic', titleKey(name) || name)
-}
+const topicId = remembered(50_000, (name: string): Id<'Topic'> => idFrom('Topic', titleKey(name) || name))
