@@ -17,6 +17,10 @@ describe('a heading that orders the meeting', () => {
     'Team Garden',
     'SIG Weather Station',
     '–',
+    'Review previous decisions and action items',
+    'Approve last minutes',
+    'Any newcomers? Welcome!',
+    'Offene Fragen der letzten Sitzung',
   ])('is "%s"', (title) => {
     expect(isStructuralHeading(title, GROUPS)).toBe(true)
   })
@@ -27,6 +31,7 @@ describe('a heading that orders the meeting', () => {
     'Garden gate',
     'Action items of the auditors',
     'Day care',
+    'Open pump call',
   ])('is not "%s"', (title) => {
     expect(isStructuralHeading(title, GROUPS)).toBe(false)
   })

@@ -15,6 +15,8 @@ describe('the key of a heading', () => {
     ['Rain gauges', '🌧 Rain gauges 2031-03-03'],
     ['Rain gauges', 'Rain gauges, part 2'],
     ['Zäune', 'zaune'],
+    ['GEP-12', 'GEP-12: brass gauges'],
+    ['GEP 12 – gauges of brass', 'GEP12 (brass)'],
   ])('is one for "%s" and "%s"', (a, b) => {
     expect(titleKey(b)).toBe(titleKey(a))
   })
@@ -23,6 +25,9 @@ describe('the key of a heading', () => {
     ['Rain gauges', 'Rain barrels'],
     ['Gauge firmware v3', 'Gauge firmware v4'],
     ['Update on fences', 'Update on ponds'],
+    ['GEP-12: gauges', 'GEP-13: gauges'],
+    ['TOP 10: fences', 'TOP 10: ponds'],
+    ['GEP-12', 'GEP-12 and the budget'],
   ])('differs for "%s" and "%s"', (a, b) => {
     expect(titleKey(b)).not.toBe(titleKey(a))
   })

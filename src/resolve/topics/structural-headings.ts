@@ -1,6 +1,6 @@
 /** Headings that order a meeting and are no topic, in the languages and houses met so far. Data, compared by title key. */
 import { titleKey } from './title-key.js'
-import { wordsFrom } from '../words.js'
+import { isStopWord, wordsFrom } from '../words.js'
 
 const HEADINGS = [
   'Action items',
@@ -144,6 +144,23 @@ const HEADINGS = [
   'Wrap-up',
 ]
 
+/** Words of the course of a meeting: a heading of two or more of these and of nothing else orders it as well. */
+const COURSE = new Set(
+  `action actions item items point points decision decisions minutes meeting meetings call agenda review approve
+  approval check made taken previous last prior past old next new upcoming pending open closing opening general
+  other anything else announcement announcements introductions newcomers folk participants discussion discussions
+  remarks question questions update updates topics news business welcome relevant important reports
+  offene punkte letzte letzten nächste nächsten protokoll sitzung themen fragen beschlüsse aktuelles genehmigung
+  neue`
+    .split(/\s+/)
+    .flatMap(wordsFrom),
+)
+
+function isOfCourse(title: string): boolean {
+  const telling = wordsFrom(title).filter((word) => !isStopWord(word))
+  return telling.length > 1 && telling.every((word) => COURSE.has(word))
+}
+
 /** The folded words of these headings: they tell nothing of what a meeting was about. */
 export function structuralWords(): string[] {
   return HEADINGS.flatMap(wordsFrom)
@@ -157,7 +174,7 @@ export function isStructuralHeading(title: string, groupKeys: ReadonlySet<string
   const key = titleKey(title)
   if (key.length < 2 || /^\d+$/.test(key) || STRUCTURAL.has(key) || MEETING_PART.test(title.trim()))
     return true
-  if (groupKeys.has(key)) return true
+  if (groupKeys.has(key) || isOfCourse(title)) return true
   const named = /^(?:(?:team|sig|group|wg|ag|squad|project|vp)\s*)+(.*)$/i.exec(title.trim())
   return named !== null && groupKeys.has(titleKey(named[1] ?? ''))
 }

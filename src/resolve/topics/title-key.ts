@@ -13,6 +13,20 @@ const LEAD =
   /^(?:(?:short|quick|brief|current|latest|general|further|continued?|more|ongoing|new|next)\s+)?(?:status updates?|updates?|status|state|news|report(?:s|ing)?|recap|follow[- ]?ups?|discussions?|discuss|continu(?:e|ation|ing)|presentation|overview|infos?|information|progress|stand|q&a|questions?|wrap[- ]?up|introduction|intro)(?:\s+(?:on|of|about|from|for|regarding|concerning|wrt\.?|re|in|to|with|zu[mr]?|von|über|the)\s+|\s*[:–—]\s*|\s+-\s*)(?:the\s+)?/iu
 const TAIL =
   /[\s:,–—-]+(?:status updates?|updates?|status|news|report|recap|follow[- ]?ups?|discussions?|continuation)\s*$/iu
+/** "RFC 2753: unwinding", "VP12 (monitoring)": what follows the number is said in ever other words. */
+const NUMBERED = /^([A-Z]{2,8})[- ]?(\d{2,6})(?:\s*[:(–—]|\s+-\s)/
+/** Before a number these order the agenda. */
+const ORDERING: ReadonlySet<string> = new Set([
+  'DAY',
+  'ITEM',
+  'NO',
+  'NR',
+  'PART',
+  'PUNKT',
+  'TAG',
+  'TEIL',
+  'TOP',
+])
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -41,10 +55,13 @@ export const topicWords = remembered(50_000, (title: string): string => {
 
 /**
  * Equal for headings of one topic: stems of the heading's own words, run together so that "status page",
- * "Status-Page" and "StatusPage" are one. '' where nothing is left.
+ * "Status-Page" and "StatusPage" are one. What bears a number of its own is known by that. '' where nothing is left.
  */
 export const titleKey = remembered(50_000, (title: string): string => {
-  const words = foldText(topicWords(title)).match(WORD) ?? []
+  const own = topicWords(title)
+  const [, letters = '', number = ''] = NUMBERED.exec(own) ?? []
+  const isNumbered = letters !== '' && !ORDERING.has(letters)
+  const words = foldText(isNumbered ? letters + number : own).match(WORD) ?? []
   const telling = words.filter((word) => !isStopWord(word))
   const kept = telling.length > 0 ? telling : words
   const whole = kept.join('')
