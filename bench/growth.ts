@@ -11,8 +11,11 @@ import { importMinutes } from '../src/ingest/import-minutes.js'
 import { resolveAgain } from '../src/ingest/resolve-again.js'
 import { openStore } from '../src/store/open-store.js'
 import { forgetResolving } from './forget-resolving.js'
-import { timesOf } from './held-store.js'
+import { median, timesOf, type Times } from './held-store.js'
 import { writeSyntheticMinutes } from './synthetic-minutes.js'
+
+/** Files that are changed in turn, of different groups: of these times the median counts. */
+const CHANGES = 9
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,16 +34,27 @@ for (const fold of folds) {
   try {
     const minutes = join(folder, 'minutes')
     const files = writeSyntheticMinutes(minutes, fold)
-    const store = await openStore(values.store ?? join(folder, 'store'))
-    const cold = await timed(() => importMinutes({ store, paths: [minutes] }))
+    const location = values.store ?? join(folder, 'store')
+    const first = await openStore(location)
+    const cold = await timesOf(() => importMinutes({ store: first, paths: [minutes] }))
+    await first.close()
+    // Opened anew, so that nothing is remembered.
+    const store = await openStore(location)
+    const importNow = (): Promise<unknown> => importMinutes({ store, paths: [minutes] })
     await forgetResolving(store)
-    const resolve = await timed(() => resolveAgain(store))
-    appendFileSync(files[0] ?? '', '\n- AI @member1: wind the clock\n')
-    const changed = await timed(() => importMinutes({ store, paths: [minutes] }))
-    const unchanged = await timed(() => importMinutes({ store, paths: [minutes] }))
+    const resolve = await timesOf(() => resolveAgain(store))
+    await importNow()
+    const changed: Times[] = []
+    const unchanged: Times[] = []
+    for (let nth = 0; nth < CHANGES; nth++) {
+      const file = files[Math.floor(((nth + 0.5) * files.length) / CHANGES)] ?? ''
+      appendFileSync(file, '\n- AI @member1: wind the clock\n')
+      changed.push(await timesOf(importNow))
+      unchanged.push(await timesOf(importNow))
+    }
     await store.close()
     process.stdout.write(
-      `${fold}x: ${files.length} files; cold import ${cold}, resolve all ${resolve}, one changed file ${changed}, nothing changed ${unchanged}\n`,
+      `${fold}x: ${files.length} files; cold import ${printed(cold)}, resolve all ${printed(resolve)}, one changed file ${printed(median(changed))}, nothing changed ${printed(median(unchanged))}\n`,
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -48,7 +62,6 @@ for (const fold of folds) {
 }
 
 /** Milliseconds on the clock, and of all processors. */
-async function timed(work: () => Promise<unknown>): Promise<string> {
-  const { wall, cpu } = await timesOf(work)
+function printed({ wall, cpu }: Times): string {
   return `${wall.toFixed(0)} ms (${cpu.toFixed(0)} of processors)`
 }

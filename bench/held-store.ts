@@ -89,7 +89,7 @@ export function least<T extends Times>(rounds: readonly T[]): T {
 }
 
 /** Of the clock and of processors each its own; of an even number the mean of the middle two. */
-function median(rounds: readonly Times[]): Times {
+export function median(rounds: readonly Times[]): Times {
   return each((of) => {
     const sorted = rounds.map(of).sort((a, b) => a - b)
     const middle = sorted.length / 2
