@@ -5,8 +5,8 @@ import { readOutlines, readSources } from '../store/sources.js'
 import { LatestUsed } from './latest-used.js'
 import type { SourceState } from './refresh-graph.js'
 
-/** Bytes of the files whose records are kept: in memory a record takes about four times as much. */
-const RECORDS_LIMIT = 16 * 1024 * 1024
+/** Bytes of the files whose records are kept. With what is resolved of it, a record takes twelve times as much in memory. */
+const RECORDS_LIMIT = 8 * 1024 * 1024
 /** The same of outlines, which take about half of what their files have. */
 const OUTLINES_LIMIT = 64 * 1024 * 1024
 
