@@ -48,7 +48,8 @@ export async function differenceFrom(
       else unchanged += 1
       ofLabel.delete(id)
     }
-    created.push(...ofLabel.values())
+    // Not all as arguments of one call: there may be more of them than it takes.
+    for (const row of ofLabel.values()) created.push(row)
   }
   const references = new Map(rows.references.map((reference) => [reference.id, reference]))
   return { created, changed, removed, unchanged, references }

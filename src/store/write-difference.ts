@@ -163,8 +163,8 @@ class BatchWriter {
   /** After the batch was written. */
   settle(label: RowLabel, batch: readonly NodeRow[]): void {
     const { late, waiting } = this.#edgesOf(label, batch)
-    this.#late.push(...late)
-    this.#incomplete.push(...waiting)
+    for (const edge of late) this.#late.push(edge)
+    for (const row of waiting) this.#incomplete.push(row)
     const unwritten = this.#unwritten.get(label)
     for (const row of batch) unwritten?.delete(row.id)
     if (unwritten?.size === 0) this.#unwritten.delete(label)

@@ -49,6 +49,13 @@ describe('a difference', () => {
     expect(countDifference(difference)).toEqual({ AgendaItem: { created: 0, changed: 1, removed: 1 } })
   })
 
+  it('is found of more rows than a call takes arguments', async () => {
+    const one = agendaItem('Berths')
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ ...one, id: `ag_${index}` }))
+    const difference = await differenceFrom(store, [HARBOUR], rows(many))
+    expect(difference.created).toHaveLength(many.length)
+  })
+
   it('is refused for two rows of one id, and for rows of a scope that is not written', async () => {
     await expect(
       differenceFrom(store, SCOPES, rows([agendaItem('Berths'), agendaItem('Berths')])),

@@ -42,7 +42,10 @@ export function printTable<Row>(
   )
   const width = context.stdout.columns ?? PIPED_WIDTH
   const needed = columns.map(({ name }, index) =>
-    Math.min(40, Math.max(name.length, ...cells.map((row) => (row[index] ?? '').length))),
+    Math.min(
+      40,
+      cells.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), name.length),
+    ),
   )
   const others = needed.reduce((sum, need, index) => sum + (columns[index]?.wide === true ? 0 : need + 2), 0)
   const widths = columns.map((column, index) =>
@@ -62,7 +65,7 @@ export function printTable<Row>(
       compact: true,
     },
   })
-  table.push(...cells)
+  for (const row of cells) table.push(row)
   return `${table
     .toString()
     .split('\n')
