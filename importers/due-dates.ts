@@ -20,6 +20,8 @@ const MONTH_NAMES = [
 const RELATIVE_DAY = /\b(today|tonight|this (?:afternoon|evening)|tomorrow)\b/i
 const BY_WEEKDAY =
   /\b(?:by|before|until|till|til|due|on|this|next|coming)\s+(?:(next|this|coming)\s+)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
+/** "the draft presented on Monday" tells of a day that was; what is "to be presented on Monday" does not. */
+const TOLD_THEN = /(?<!\bbe\s)(?<![\p{L}-])\p{L}{3,20}ed on $/iu
 const END_OF_MONTH =
   /\b(?:by|until|till|til|before|due)?\s*(?:the )?end of (?:the month of )?(january|february|march|april|may|june|july|august|september|october|november|december|month|the month|this month|next month|year|the year)\b/i
 const WITHIN = /\b(?:within|in)\s+(one|two|three|four|a|\d{1,2})\s+(day|week|month)s?\b/i
@@ -39,6 +41,7 @@ export function dueDateIn(text: string, day: IsoDate, slashes?: SlashOrder | nul
   const named = BY_WEEKDAY.exec(text)
   if (
     named &&
+    !TOLD_THEN.test(text.slice(0, named.index + 3)) &&
     !/\bend of\s*$/i.test(
       text.slice(0, named.index + named[0].toLowerCase().lastIndexOf((named[2] ?? '').toLowerCase())),
     )

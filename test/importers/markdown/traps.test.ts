@@ -134,6 +134,8 @@ describe('marked action items', () => {
     ['today', '2025-03-06'],
     ['next week', null],
     ['by end of Friday week', null],
+    ['as presented on Monday', null],
+    ['to be presented on Monday', '2025-03-10'],
   ])('are due %s', (words, due) => {
     expect(readMeeting(`- AI @tomas: order disks ${words}\n`).actionItems[0]?.due).toBe(due)
   })
