@@ -61,6 +61,23 @@ describe('said in passing in a later meeting', () => {
     expect(statusAfter([taken, later(notes)])).toBe(status)
   })
 
+  it.each([
+    ['* Bracket of the wind vane (harbour/vane#99) - Done', 'done'],
+    ['- Bracket of the wind vane: merged', 'done'],
+    ['- Bracket of the wind vane - in review', 'open'],
+    ['- Bracket of the wind vane', 'open'],
+    ['- Bracket of the wind gauge - Done', 'open'],
+    ['- Bracket of the wind vane and all others: not done', 'open'],
+  ])('closes what stands under a point that is told to be done: %s', (notes, status) => {
+    const point =
+      '- Bracket of the wind vane [#7](https://forge.example/harbour/vane/issues/7)\n    - some talk'
+    const news = topic(10, 'News', { notes: `${point}\n    - AI @mira: ask the smith` })
+    const task = { line: 13, text: 'ask the smith', owners: ['@mira'], agendaLine: 10 }
+    const before = source('wind', { date: '2031-03-03', agenda: [news], tasks: [task] })
+    const [item] = resolve([before, later(notes)]).items
+    expect(item && statusOn(item, '2031-03-12')).toBe(status)
+  })
+
   it('counts for nothing before the task was taken, or long after', () => {
     expect(statusAfter([taken, later('- harbour/vane#12 is merged', '2031-02-24')])).toBe('open')
   })

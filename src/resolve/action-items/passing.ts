@@ -1,11 +1,13 @@
 /**
  * What later minutes say of a task in passing, without taking it up: "issue #12 has been closed", "the PR is merged".
- * It counts where the line names the very issue or pull request of the task, or holds nearly all of its words; where what
- * it says to be settled is what the task is about; or where it links the issue that the task asked somebody to open.
+ * It counts where the line names the very issue or pull request of the task, or holds
+ * nearly all of its words; where what it says to be settled is what the task is about, or is that very point; or where it
+ * links the issue that the task asked somebody to open.
  */
 import type { IsoDate } from '../../domain/iso-date.js'
 import type { Weigh } from './likeness.js'
 import type { MeetingFacts } from '../meeting-facts.js'
+import { pointAbove } from './point-above.js'
 import { patternOfKey } from '../reference-pattern.js'
 import { asksForThing, deniesIt } from './reported.js'
 import { ADVERBS, SETTLED_WORDS } from './settled-words.js'
@@ -29,6 +31,8 @@ interface Line extends SaidInPassing {
   readonly isNew: boolean
   /** Stems of what it says is settled. */
   readonly subject: readonly string[]
+  /** Of "wind vane (#12) - done" the stems before the last stroke, without references; '' of other lines. */
+  readonly head: string
 }
 
 const SETTLED = new RegExp(
@@ -39,6 +43,14 @@ const SETTLED = new RegExp(
 const MAYBE_SETTLED = new RegExp(SETTLED_WORDS, 'i')
 const NEW_THING = /\bnew (?:user )?(?:issue|story|pr|pull request|ticket|epic|bug)\b[\s:–>-]{0,4}\[?/i
 const CONDITION = /\b(?:after|before|as soon as|should|must|planned|plan to|nachdem|bevor|sobald)\b/i
+
+const DONE_LAST = new RegExp(
+  String.raw`^\s*(?:[-*+•]\s)?(.*\S)\s*[–:-]+\s*(?:${SETTLED_WORDS})[\s.!)]*$`,
+  'i',
+)
+const ISSUE_LINK = /\[[^\][]*#\d+\]\([^()\s]*\)|[\w./-]*#\d+/g
+/** Words from which a point is known again. */
+const HEAD_STEMS = 3
 
 /** Meetings after its last line in which what has the task's subject is about the task. */
 const SOON = 3
@@ -55,6 +67,7 @@ const SOME = 0.4
 const THING_WEIGHT = 6
 
 export class Passing {
+  readonly #meetings: readonly MeetingFacts[]
   /** Of each meeting, in order of time. */
   readonly #lines: readonly (readonly Line[])[]
   readonly #weigh: Weigh
@@ -65,26 +78,36 @@ export class Passing {
     for (const { sighting, read } of drafts)
       for (let line = read.line; line <= Math.max(read.line, read.span.endLine); line++)
         own.add(`${sighting.file}:${line}`)
+    this.#meetings = meetings
     this.#lines = meetings.map((facts) => linesOf(facts).filter(({ place }) => !own.has(place)))
     this.#weigh = weigh
   }
 
   /** What first settles the task after its last line; null where nothing does. */
   settling(last: SightingDraft): SaidInPassing | null {
+    const above = this.#pointAbove(last)
     const keys = subjectsOf(last)
       .map(patternOfKey)
       .filter((pattern) => pattern !== null)
     const all = this.#weightOf(last.stems)
+    const head = above === null ? '' : headOf(above)
     const told = new Set([...last.stems, ...stemsFrom(last.sighting.excerpt)])
     for (let after = 1; after <= MEETINGS; after++) {
       const settling = this.#lines[last.meetingIndex + after]?.find(
         (line) =>
           line.date > last.date &&
-          (this.#settles(line, last, keys, all) || (after <= SOON && this.#tellsSubject(line, told))),
+          (this.#settles(line, last, keys, all) ||
+            (after <= SOON && ((head !== '' && line.head === head) || this.#tellsSubject(line, told)))),
       )
       if (settling) return settling
     }
     return null
+  }
+
+  #pointAbove({ agendaItem, meetingIndex, read }: SightingDraft): string | null {
+    const item = this.#meetings[meetingIndex]?.agendaItems.find(({ id }) => id === agendaItem)
+    if (!item || item.notesLine === null) return null
+    return pointAbove(item.notes, read.line - item.notesLine)
   }
 
   /** The line says of what the task is about, and of little else, that it is settled. */
@@ -141,10 +164,17 @@ function linesFrom({ settled, agendaItems }: MeetingFacts): Line[] {
           settled: isSettled,
           isNew,
           subject,
+          head: headOf(DONE_LAST.exec(raw)?.[1] ?? ''),
         },
       ]
     }),
   )
+}
+
+/** The telling words of a point, without the issues that it names; '' where they are too few to know it again. */
+function headOf(point: string): string {
+  const stems = stemsFrom(point.replace(ISSUE_LINK, ' ')).filter((stem) => !/^\d+$/.test(stem))
+  return stems.length < HEAD_STEMS ? '' : stems.join(' ')
 }
 
 /** The issues and pull requests that a task is about: its own, those told beneath it, the only one of its heading. */
