@@ -20,8 +20,9 @@ const MONTH_NAMES = [
 const RELATIVE_DAY = /\b(today|tonight|this (?:afternoon|evening)|tomorrow)\b/i
 const BY_WEEKDAY =
   /\b(?:by|before|until|till|til|due|on|this|next|coming)\s+(?:(next|this|coming)\s+)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i
-/** "the draft presented on Monday" tells of a day that was; what is "to be presented on Monday" does not. */
-const TOLD_THEN = /(?<!\bbe\s)(?<![\p{L}-])\p{L}{3,20}ed on $/iu
+/** "the draft presented on Monday" tells of a day that was; what is "to be reviewed and presented on Monday" does not. */
+const TOLD_THEN = /\b(?:agreed|announced|decided|demonstrated|discussed|mentioned|presented|shown|told) on $/i
+const TO_COME = /\b(?:be|get|gets|getting|have|having|must|should|will)\b(?:\s+\S+){0,6}\s*$/i
 const END_OF_MONTH =
   /\b(?:by|until|till|til|before|due)?\s*(?:the )?end of (?:the month of )?(january|february|march|april|may|june|july|august|september|october|november|december|month|the month|this month|next month|year|the year)\b/i
 const WITHIN = /\b(?:within|in)\s+(one|two|three|four|a|\d{1,2})\s+(day|week|month)s?\b/i
@@ -41,7 +42,7 @@ export function dueDateIn(text: string, day: IsoDate, slashes?: SlashOrder | nul
   const named = BY_WEEKDAY.exec(text)
   if (
     named &&
-    !TOLD_THEN.test(text.slice(0, named.index + 3)) &&
+    !isTold(text.slice(0, named.index + 3)) &&
     !/\bend of\s*$/i.test(
       text.slice(0, named.index + named[0].toLowerCase().lastIndexOf((named[2] ?? '').toLowerCase())),
     )
@@ -56,6 +57,12 @@ export function dueDateIn(text: string, day: IsoDate, slashes?: SlashOrder | nul
     return unit === 'month' ? null : addDays(day, unit === 'week' ? count * 7 : count)
   }
   return null
+}
+
+/** Whether words that end in "on " say of the day after them what somebody told then. */
+function isTold(words: string): boolean {
+  const told = TOLD_THEN.exec(words)
+  return told !== null && !TO_COME.test(words.slice(Math.max(0, told.index - 60), told.index))
 }
 
 /** The first day written in `text` that is no part of a range and not past. */

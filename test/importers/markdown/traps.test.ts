@@ -136,6 +136,10 @@ describe('marked action items', () => {
     ['by end of Friday week', null],
     ['as presented on Monday', null],
     ['to be presented on Monday', '2025-03-10'],
+    ['to be reviewed and presented on Monday', '2025-03-10'],
+    ['and get them merged on Monday', '2025-03-10'],
+    ['and have the roof fixed on Friday', '2025-03-07'],
+    ['and proceed on Monday', '2025-03-10'],
   ])('are due %s', (words, due) => {
     expect(readMeeting(`- AI @tomas: order disks ${words}\n`).actionItems[0]?.due).toBe(due)
   })
