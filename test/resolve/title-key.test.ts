@@ -27,6 +27,7 @@ describe('the key of a heading', () => {
     ['Update on fences', 'Update on ponds'],
     ['GEP-12: gauges', 'GEP-13: gauges'],
     ['TOP 10: fences', 'TOP 10: ponds'],
+    ['JAN 12: fences', 'JAN 12: ponds'],
     ['GEP-12', 'GEP-12 and the budget'],
   ])('differs for "%s" and "%s"', (a, b) => {
     expect(titleKey(b)).not.toBe(titleKey(a))

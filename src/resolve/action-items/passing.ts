@@ -7,8 +7,9 @@
 import type { IsoDate } from '../../domain/iso-date.js'
 import type { Weigh } from './likeness.js'
 import type { MeetingFacts } from '../meeting-facts.js'
-import { pointAbove } from './point-above.js'
+import { pointsAbove } from './points-above.js'
 import { patternOfKey } from '../reference-pattern.js'
+import { remembered } from '../remembered.js'
 import { asksForThing, deniesIt } from './reported.js'
 import { ADVERBS, SETTLED_WORDS } from './settled-words.js'
 import type { SightingDraft } from './sighting-draft.js'
@@ -45,10 +46,12 @@ const NEW_THING = /\bnew (?:user )?(?:issue|story|pr|pull request|ticket|epic|bu
 const CONDITION = /\b(?:after|before|as soon as|should|must|planned|plan to|nachdem|bevor|sobald)\b/i
 
 const DONE_LAST = new RegExp(
-  String.raw`^\s*(?:[-*+•]\s)?(.*\S)\s*[–:-]+\s*(?:${SETTLED_WORDS})[\s.!)]*$`,
+  String.raw`^\s*(?:[-*+•]\s)?(.*[^\s–:-])\s*[–:-]+\s*(?:${SETTLED_WORDS})[\s.!)]*$`,
   'i',
 )
-const ISSUE_LINK = /\[[^\][]*#\d+\]\([^()\s]*\)|[\w./-]*#\d+/g
+const ISSUE_LINK = /\[[^\][]*#\d+\]\([^()\s]*\)|(?<![\w./-])[\w./-]*#\d+/g
+/** Tasks come agenda item by agenda item. */
+const pointsAboveOf = remembered(100, pointsAbove)
 /** Words from which a point is known again. */
 const HEAD_STEMS = 3
 
@@ -107,7 +110,7 @@ export class Passing {
   #pointAbove({ agendaItem, meetingIndex, read }: SightingDraft): string | null {
     const item = this.#meetings[meetingIndex]?.agendaItems.find(({ id }) => id === agendaItem)
     if (!item || item.notesLine === null) return null
-    return pointAbove(item.notes, read.line - item.notesLine)
+    return pointsAboveOf(item.notes)[read.line - item.notesLine] ?? null
   }
 
   /** The line says of what the task is about, and of little else, that it is settled. */

@@ -10,6 +10,8 @@ import { structuralWords } from './structural-headings.js'
 
 /** The items found below which nothing is learnt from them, and that must hold a name. */
 const EXAMPLES = 3
+/** Names of one kind that are looked at, at most. */
+const NAMES = 500
 /** Letters of a word from which it is looked at. */
 const LONG_ENOUGH = 4
 /** Shorter words that are looked at all the same: "v5". */
@@ -73,14 +75,14 @@ function akinWords(
     (stem.length >= LONG_ENOUGH || NUMBERED.test(stem)) && !/^\d+$/.test(stem) && isTelling(stem)
   return inShareOf(places, WITHIN, ({ unit }) => unit.stems.filter(isWord))
     .filter(({ name }) => !asked.has(name) && goesWithIt(name))
-    .map(({ name, text }) => new Phrase(text, longerForms([name], index)))
+    .map((held) => new Phrase(spelt(held), longerForms([held.name], index)))
 }
 
 function akinPairs(places: FoundPlaces, asked: ReadonlySet<string>, index: HistoryIndex): Phrase[] {
-  return inShareOf(places, MOSTLY, ({ unit }) => pairsOf(unit)).flatMap(({ name, text }) => {
-    const stems = name.split(' ')
+  return inShareOf(places, MOSTLY, ({ unit }) => pairsOf(unit)).flatMap((held) => {
+    const stems = held.name.split(' ')
     if (stems.every((stem) => asked.has(stem))) return []
-    const pair = new Phrase(text)
+    const pair = new Phrase(spelt(held))
     const holding = index
       .holdingAny(stems)
       .filter((item) => [...unitsOf(item)].some(({ unit }) => pair.coverage(unit, () => 1) >= NAMED))
@@ -88,25 +90,37 @@ function akinPairs(places: FoundPlaces, asked: ReadonlySet<string>, index: Histo
   })
 }
 
-/** The names, stems by spaces, that this share of the items found hold, as one of them spells it. */
+/** A name, stems by spaces, and one of the units that hold it. */
+interface HeldName {
+  readonly name: string
+  readonly unit: Unit
+}
+
+function spelt({ name, unit }: HeldName): string {
+  return spelledIn(unit.words, name.split(' ')) ?? name
+}
+
+/** The names that this share of the items found hold, the commonest of them. */
 function inShareOf(
   places: FoundPlaces,
   share: number,
   namesIn: (unit: Unit) => readonly string[],
-): { readonly name: string; readonly text: string }[] {
-  const held = new Map<string, { count: number; readonly in: Unit }>()
+): HeldName[] {
+  const held = new Map<string, { count: number; readonly unit: Unit }>()
   for (const units of places.perItem) {
     const names = new Map(units.flatMap((unit) => namesIn(unit).map((name) => [name, unit] as const)))
     for (const [name, unit] of names) {
       const known = held.get(name)
       if (known) known.count++
-      else held.set(name, { count: 1, in: unit })
+      else held.set(name, { count: 1, unit })
     }
   }
   const enough = Math.max(EXAMPLES, share * places.size)
   return [...held]
     .filter(([, { count }]) => count >= enough)
-    .map(([name, { in: unit }]) => ({ name, text: spelledIn(unit.words, name.split(' ')) ?? name }))
+    .sort(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+    .slice(0, NAMES)
+    .map(([name, { unit }]) => ({ name, unit }))
 }
 
 /** Neighbours both of which tell something. */

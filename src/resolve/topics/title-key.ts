@@ -16,23 +16,18 @@ const TAIL =
 /** "RFC 2753: unwinding", "VP12 (monitoring)": what follows the number is said in ever other words. */
 const NUMBERED = /^([A-Z]{2,8})[- ]?(\d{2,6})(?:\s*[:(–—]|\s+-\s)/
 /** Before a number these order the agenda. */
-const ORDERING: ReadonlySet<string> = new Set([
-  'DAY',
-  'ITEM',
-  'NO',
-  'NR',
-  'PART',
-  'PUNKT',
-  'TAG',
-  'TEIL',
-  'TOP',
-])
+const ORDERING: ReadonlySet<string> = new Set(
+  `BLOCK DAY ITEM NO NR PART PUNKT ROOM SESSION SLOT TAG TEIL THEMA TOP TOPIC TRACK WEEK
+  JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MAI OKT DEZ`.split(/\s+/),
+)
+/** Letters of a heading up to which it is looked at. */
+const LONGEST = 500
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?/gu
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** The heading's own words, for people: "3. Update on Ceph tooling (cont.)" gives "Ceph tooling". */
 export const topicWords = remembered(50_000, (title: string): string => {
-  let words = plainText(title)
+  let words = plainText(title.slice(0, LONGEST))
     .replace(EMOJI, ' ')
     .replace(/[*_`~]+/g, '')
     .replace(BRACKETED_ASIDE, ' ')
