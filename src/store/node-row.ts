@@ -20,7 +20,7 @@ export interface NodeRow {
   /** Named as in shape.ts. Null and absent are the same. */
   readonly props: Readonly<Record<string, RowValue>>
   readonly edges: readonly EdgeRow[]
-  /** Equal exactly when props and edges are. */
+  /** Equal exactly when scope, props and edges are: a row that another scope answers for from now on is to be rewritten. */
   readonly digest: string
 }
 
@@ -51,7 +51,10 @@ export function rootScope(root: string): string {
 }
 
 export function nodeRow(row: Omit<NodeRow, 'digest'>): NodeRow {
-  return { ...row, digest: hash('sha1', JSON.stringify([row.props, row.edges]), 'base64').slice(0, 20) }
+  return {
+    ...row,
+    digest: hash('sha1', JSON.stringify([row.scope, row.props, row.edges]), 'base64').slice(0, 20),
+  }
 }
 
 /** Edges of one type, positions as in the list. A null (nobody, none) keeps its position and makes no edge. */

@@ -6,10 +6,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { MinutegraphError } from '../../src/domain/errors.js'
 import { importMinutes, type ImportOptions } from '../../src/ingest/import-minutes.js'
 import type { ImportSummary } from '../../src/ingest/import-summary.js'
-import { ROW_LABELS } from '../../src/store/shape.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { GraphStore } from '../../src/store/port.js'
 import { readSourceIndex } from '../../src/store/sources.js'
+import { graphOf } from './graph-of.js'
 import { inventedFolder, inventedMinutes } from './invented-folder.js'
 
 const stores: GraphStore[] = []
@@ -49,18 +49,6 @@ function write(folder: string, name: string, text: string): void {
 /** Files new, changed, unchanged and removed. */
 function files({ newFiles, changedFiles, unchangedFiles, removedFiles }: ImportSummary): number[] {
   return [newFiles, changedFiles, unchangedFiles, removedFiles]
-}
-
-/** Ids and digests of all nodes of these groups and of all people and topics: equal graphs have equal ones. */
-async function graphOf(store: GraphStore): Promise<string[]> {
-  const names = (await store.read('group-names', {})).map(({ name }) => `group:${name as string}`)
-  const rows: string[] = []
-  for (const label of ROW_LABELS.filter((one) => one !== 'Source')) {
-    for (const row of await store.read(`list:${label}`, { scopes: ['catalogue', ...names] })) {
-      rows.push(JSON.stringify([label, row['id'], row['digest']]))
-    }
-  }
-  return rows.sort()
 }
 
 const GARDEN = {
