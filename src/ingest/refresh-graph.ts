@@ -69,15 +69,19 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   const concerned: string[][] = []
   for (const chain of chains) {
     const members = new Set(chain)
+    const ofChain = events.filter(
+      ({ subject, object }) => concerns(subject, members) || concerns(object, members),
+    )
     const digest = contentHash(
       JSON.stringify([
         program,
         chain,
         groups.filter(({ name }) => members.has(name)),
-        events.filter(({ subject, object }) => concerns(subject, members) || concerns(object, members)),
+        ofChain,
         chain.flatMap((group) => (statesOf.get(group) ?? []).map(({ key }) => key)).sort(),
         catalogueDigest(
           chain.flatMap((group) => outlinesOf.get(group) ?? []),
+          ofChain,
           directory,
         ),
       ]),

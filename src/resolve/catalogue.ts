@@ -2,6 +2,7 @@ import type { Configuration } from '../domain/configuration.js'
 import type { Event } from '../domain/event.js'
 import type { Catalogue, Person } from '../domain/graph.js'
 import { contentHash } from '../domain/ids.js'
+import { assigneesOf } from './action-items/commitments.js'
 import { Directory } from './directory.js'
 import type { SourceOutline } from './outline.js'
 import { People } from './people/people.js'
@@ -52,11 +53,20 @@ export function eventsInOrder(events: readonly Event[]): Event[] {
 }
 
 /**
- * Changes exactly when a mention or a heading of `outlines`, those of one chain, resolves otherwise than before: then,
- * and only then, a chain whose files did not change must be resolved again. The order of outlines is free.
+ * Changes when a mention or a heading of `outlines`, those of one chain, or somebody whom its `events` assign resolves
+ * otherwise than before: then a chain whose files and events did not change must be resolved again. It must also where
+ * words of a task or decision name a curated topic otherwise. Outlines do not have those words, so any new or lost phrase
+ * counts for every chain. The order of outlines is free.
  */
-export function catalogueDigest(outlines: readonly SourceOutline[], directory: Directory): string {
-  const lines: string[] = []
+export function catalogueDigest(
+  outlines: readonly SourceOutline[],
+  events: readonly Event[],
+  directory: Directory,
+): string {
+  const lines = [JSON.stringify(directory.topics.curatedPhrases)]
+  for (const event of events) {
+    if (event.kind === 'assign') lines.push(JSON.stringify(assigneesOf(event, directory)))
+  }
   for (const outline of [...outlines].sort((a, b) => compareText(a.file, b.file))) {
     for (const meeting of outline.meetings) lines.push(directory.answersOf(meeting))
   }

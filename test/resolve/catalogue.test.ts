@@ -52,7 +52,12 @@ function resolved(
   const catalogue = resolveCatalogue(outlines, configuration, events, before)
   const { directory } = catalogue
   const groups = resolveChain({ chain: ['wind'], sources, directory, configuration, events })
-  const told = [catalogue.catalogue, catalogueDigest(outlines, directory), groups, groups.map(rowsFromGroup)]
+  const told = [
+    catalogue.catalogue,
+    catalogueDigest(outlines, events, directory),
+    groups,
+    groups.map(rowsFromGroup),
+  ]
   return { catalogue, told }
 }
 

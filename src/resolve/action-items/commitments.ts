@@ -28,7 +28,7 @@ export function commitmentsFrom(
   const obeyBefore = (day: IsoDate): void => {
     for (let event = assigned[0]; event && event.day < day; event = assigned[0]) {
       assigned.shift()
-      owners = directory.refsOf(event.values.map(mentionFrom), [])
+      owners = assigneesOf(event, directory)
       // Nobody had to do it before the minutes first told it.
       if (turns.length > 0) turn(event.day)
     }
@@ -44,6 +44,11 @@ export function commitmentsFrom(
   }
   obeyBefore(END_OF_TIME)
   return turns.map((one, i) => ({ ...one, to: turns[i + 1]?.from ?? END_OF_TIME }))
+}
+
+/** Whom an event of kind `assign` names. */
+export function assigneesOf(event: Event, directory: Directory): PersonRef[] {
+  return directory.refsOf(event.values.map(mentionFrom), [])
 }
 
 /** What `assign` carries: a label, which is a handle or a name. */

@@ -56,7 +56,7 @@ export class TopicIndex {
 
   /** All that answers depend on: equal of two indexes that answer every question alike. */
   foundations(): unknown {
-    return [this.topics, [...this.#byKey], [...this.#phrases], this.refused]
+    return [this.topics, [...this.#byKey], this.curatedPhrases, this.refused]
   }
 
   /** Topics of an agenda item with this heading: its own, then those whose curated names stand in it. */
@@ -68,6 +68,11 @@ export class TopicIndex {
     const topics = own === undefined || named.includes(own) ? named : [own, ...named]
     this.#ofTitles.set(title, topics)
     return topics
+  }
+
+  /** Of two indexes with the same, `namedIn` finds the same in every text. */
+  get curatedPhrases(): readonly unknown[] {
+    return [...this.#phrases]
   }
 
   /** Topics whose curated name or alias stands in `text`, in order of place. */
@@ -88,6 +93,8 @@ export class TopicIndex {
     const [first] = words
     if (first === undefined) return
     const known = this.#phrases.get(first) ?? []
+    // Spellings that differ in case or number are one phrase.
+    if (known.some((other) => other.topic === topic && other.words.join(' ') === words.join(' '))) return
     known.push({ words, topic })
     this.#phrases.set(first, known)
   }
