@@ -52,4 +52,9 @@ describe('a file with the same bytes as another', () => {
       expect(item && statusOn(item, '2031-03-10')).toBe('open')
     }
   })
+
+  it('is none of which the hash is not known', () => {
+    const unknown = [first, copy].map((one) => ({ ...one, hash: '' }))
+    expect(days(unknown)).toEqual(['2031-03-03 wind/20310303.md', '2031-03-10 wind/20310310.md'])
+  })
 })

@@ -53,7 +53,8 @@ export function settleMeetings(sources: readonly SourceRecord[]): SettledMeeting
 function originalsFrom(
   sources: readonly SourceRecord[],
 ): { source: SourceRecord; copies: readonly SourceRecord[] }[] {
-  const byHash = groupBy(sources, (source) => source.hash)
+  // No hash: an import was broken off, and nobody knows by the store what the bytes are.
+  const byHash = groupBy(sources, ({ hash, id }) => (hash === '' ? id : hash))
   return [...byHash.values()].map((equal) => {
     const sorted = [...equal].sort(
       (a, b) => Number(disagrees(a)) - Number(disagrees(b)) || compareText(a.file, b.file),
