@@ -43,7 +43,8 @@ export class KeptSources {
     }
     return states.flatMap((state) => {
       const record = found.get(state.id)
-      if (record && isSame(record, state)) this.#records.set(state.id, record, record.bytes)
+      if (record && isSame(record, state))
+        this.#records.set(state.id, record, weightOf(state, record.minutes))
       return record ?? []
     })
   }
@@ -63,8 +64,9 @@ export class KeptSources {
       else if (record) found.set(state.id, { state, outline: outlineFrom(record) })
     }
     if (found.size < states.length) await this.#readOutlines(states, found)
-    const bytes = states.reduce((sum, state) => sum + state.bytes, 0)
-    this.#outlines = bytes <= OUTLINES_LIMIT ? found : new Map()
+    const weights = [...found.values()].map(({ state, outline }) => weightOf(state, outline))
+    const weight = weights.reduce((sum, one) => sum + one, 0)
+    this.#outlines = weight <= OUTLINES_LIMIT ? found : new Map()
     return [...found.values()].map(({ outline }) => outline)
   }
 
@@ -84,9 +86,15 @@ interface KeptOutline {
   readonly outline: SourceOutline
 }
 
-/** What was read, and all that is said of it, is the same. */
+/** In bytes. Of a file without meetings hardly anything is kept, however large it is. */
+function weightOf({ bytes }: SourceState, { meetings }: { readonly meetings: readonly unknown[] }): number {
+  return meetings.length === 0 ? 0 : bytes
+}
+
+/** What was read, and all that is said of it, is the same: never so where an import was broken off, for then nobody knows. */
 function isSame(kept: SourceState, state: SourceState): boolean {
   return (
+    state.hash !== '' &&
     kept.hash === state.hash &&
     kept.readerVersion === state.readerVersion &&
     kept.requestedStyle === state.requestedStyle &&

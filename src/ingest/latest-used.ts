@@ -1,4 +1,4 @@
-/** Values by name, each of some weight: as many as weigh `limit` together, those used last. */
+/** Values by name, each of some weight: as many as weigh `limit` together, those used last. None that is heavier alone. */
 export class LatestUsed<Value> {
   readonly #limit: number
   readonly #entries = new Map<string, { readonly value: Value; readonly weight: number }>()
@@ -19,6 +19,8 @@ export class LatestUsed<Value> {
 
   set(name: string, value: Value, weight: number): void {
     this.delete(name)
+    // It would throw out all others and then itself.
+    if (weight > this.#limit) return
     this.#entries.set(name, { value, weight })
     this.#weight += weight
     for (const oldest of this.#entries.keys()) {

@@ -19,9 +19,11 @@ describe('LatestUsed', () => {
     expect([kept.get('a'), kept.get('b')]).toEqual(['rope', 'shed'])
   })
 
-  it('does not keep what is heavier than the limit', () => {
+  it('does not keep what is heavier than the limit, and goes on keeping the others', () => {
     const kept = new LatestUsed<string>(10)
-    kept.set('a', 'crane', 11)
-    expect(kept.get('a')).toBeUndefined()
+    kept.set('a', 'crane', 4)
+    kept.set('b', 'quay', 4)
+    kept.set('a', 'long crane', 11)
+    expect([kept.get('a'), kept.get('b')]).toEqual([undefined, 'quay'])
   })
 })
