@@ -131,7 +131,9 @@ function readMeeting(
   }
   const facts = emptyFacts()
   for (const recogniser of RECOGNISERS) recogniser.recognise(reading, facts)
-  diagnostics.push(...facts.diagnostics, ...ambiguousDueDays(file, { date: part.date, ...facts }, slashes))
+  const ambiguous = ambiguousDueDays(file, { date: part.date, ...facts }, slashes)
+  // Not as arguments of one call: there may be more of them than it takes.
+  for (const diagnostic of [...facts.diagnostics, ...ambiguous]) diagnostics.push(diagnostic)
   const [first] = part.passages
   const last = part.passages.at(-1)
   const start = first?.start ?? 0

@@ -107,9 +107,12 @@ export async function refreshGraph(input: GraphInput): Promise<GraphRefresh | nu
   for (const chain of concerned) {
     const ofChain = chain.flatMap((group) => factsOf.get(group) ?? [])
     const resolved = resolveChain({ chain, sources: ofChain, directory, configuration, events })
-    actionItems.push(...resolved.flatMap((group) => group.actionItems))
-    // A folder whose files hold no meeting is nobody's group.
-    rows.push(...resolved.filter(({ meetings }) => meetings.length > 0).map(rowsFromGroup))
+    for (const group of resolved) {
+      // Not as arguments of one call: there may be more of them than it takes.
+      for (const item of group.actionItems) actionItems.push(item)
+      // A folder whose files hold no meeting is nobody's group.
+      if (group.meetings.length > 0) rows.push(rowsFromGroup(group))
+    }
   }
   const scopes = [CATALOGUE_SCOPE, ...[...concernedGroups, ...gone].map(groupScope)]
   const difference = await differenceFrom(store, scopes, mergeRows(rows))

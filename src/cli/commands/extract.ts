@@ -47,7 +47,8 @@ Examples:
       try {
         for await (const { file, group, minutes } of sources) {
           stopIfInterrupted(context)
-          diagnostics.push(...minutes.diagnostics)
+          // Not as arguments of one call: there may be more of them than it takes.
+          for (const diagnostic of minutes.diagnostics) diagnostics.push(diagnostic)
           for (const meeting of minutes.meetings) {
             meetings++
             const printed = extractedFrom(file, group, meeting, { explain: options.explain === true })

@@ -47,7 +47,8 @@ Examples:
       try {
         for await (const { file, minutes, people } of sources) {
           stopIfInterrupted(context)
-          diagnostics.push(...lintMinutes(file, minutes, people))
+          // Not as arguments of one call: there may be more of them than it takes.
+          for (const diagnostic of lintMinutes(file, minutes, people)) diagnostics.push(diagnostic)
         }
       } finally {
         progress.stop()
