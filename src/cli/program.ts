@@ -61,7 +61,7 @@ function bareProgram(context: CommandContext): Command {
 Examples:
   $ minutegraph import minutes/          read minutes into a graph beside them
   $ minutegraph open --person mira       what Mira still owes
-  $ minutegraph topic ceph               how we got here, over all groups
+  $ minutegraph topic pumps              how we got here, over all groups
   $ minutegraph report --since-last-meeting --group garden
 
 Documentation: docs/ beside the program, and minutegraph COMMAND --help.`,

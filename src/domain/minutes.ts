@@ -19,7 +19,7 @@ export type ChoreRole = 'minutes' | 'report' | 'moderation' | 'other'
 export interface Mention {
   /** Without `@`, in the spelling of the text. */
   readonly handle: string | null
-  /** As written: "Kurt", "Kurt Garloff", "Team IaaS". */
+  /** As written: "Mira", "Mira Lund", "Team Garden". */
   readonly name: string | null
 }
 

@@ -13,7 +13,7 @@ const LEAD =
   /^(?:(?:short|quick|brief|current|latest|general|further|continued?|more|ongoing|new|next)\s+)?(?:status updates?|updates?|status|state|news|report(?:s|ing)?|recap|follow[- ]?ups?|discussions?|discuss|continu(?:e|ation|ing)|presentation|overview|infos?|information|progress|stand|q&a|questions?|wrap[- ]?up|introduction|intro)(?:\s+(?:on|of|about|from|for|regarding|concerning|wrt\.?|re|in|to|with|zu[mr]?|von|über|the)\s+|\s*[:–—]\s*|\s+-\s*)(?:the\s+)?/iu
 const TAIL =
   /[\s:,–—-]+(?:status updates?|updates?|status|news|report|recap|follow[- ]?ups?|discussions?|continuation)\s*$/iu
-/** "RFC 12: brass gauges", "GEP-7 (fences)": what follows the number is said in ever other words. */
+/** "RFC 12: brass gauges", "GEP-17 (fences)": what follows the number is said in ever other words. */
 const NUMBERED = /^([A-Z]{2,8})[- ]?(\d{2,6})(?:\s*[:(–—]|\s+-\s)/
 /** Before a number these order the agenda. */
 const ORDERING: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /**
- * The filter box's words: `owner:mira is:open group:iaas topic:"ceph tooling" uplink`. What has a known key is a
+ * The filter box's words: `owner:mira is:open group:stations topic:"rain gauges" uplink`. What has a known key is a
  * term, all else is searched for in the items' words. Pure; the same text stands in the address.
  */
 export const FILTER_KEYS = ['owner', 'group', 'topic', 'is', 'since', 'until'] as const
